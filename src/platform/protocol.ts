@@ -1,0 +1,38 @@
+/** Messages between the page and the background. One request, one reply; both are plain data. */
+import type { Card } from '../panels/card.ts';
+import type { FactsOf, PanelId, PortalId } from '../rules/facts.ts';
+
+/** A sighting without its elements. */
+export type SeenThing = {
+  [P in PanelId]: { readonly panel: P; readonly key: string; readonly facts: FactsOf[P] };
+}[PanelId];
+
+/** "This is what I see; what is there to say?" What was seen goes into the notebook on the way. */
+export interface AskRequest {
+  readonly kind: 'ask';
+  readonly portal: PortalId;
+  /** Languages in order of preference: the page's, then the browser's. */
+  readonly languages: readonly string[];
+  readonly seen: readonly SeenThing[];
+  /** True for answers wanted ahead of time: nothing was seen yet, so nothing is learned. */
+  readonly ahead: boolean;
+}
+
+/** Cards by sighting key; a key without a card has nothing to say. */
+export interface AskReply {
+  readonly cards: Readonly<Record<string, Card>>;
+}
+
+/** A panel now speaks, or fell silent, about the error in this frame; the tab keeps one voice. */
+export interface SpeakRequest {
+  readonly kind: 'speak';
+  readonly speaking: boolean;
+}
+
+/** Told to a frame: another document of the tab already shows the error's panel (or no longer does). */
+export interface HushNotice {
+  readonly kind: 'hush';
+  readonly hush: boolean;
+}
+
+export type Request = AskRequest | SpeakRequest;

@@ -1,0 +1,151 @@
+/**
+ * The vocabulary of what is known: what a reader saw on a page, and what the notebook remembers.
+ *
+ * Readers hand over text as they found it (trimmed, bounded, never parsed); turning "5. Zdarzenia" or
+ * "12/23/22" into a number or a day is a decision with rules of its own, so it happens in this folder.
+ */
+
+/** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
+export type IsoDate = string;
+
+/** Three-valued truth. Pages often hide whether something holds; "unknown" is an input like any other. */
+export type Tri = 'yes' | 'no' | 'unknown';
+
+/** A BCP 47 language tag as the page states it, e.g. `de-DE`. */
+export type LanguageTag = string;
+
+/** Roles that matter for benefits, one id for all their names of 2021, 2023 and 2025 onward. */
+export type RoleId =
+  | 'global-admin'
+  | 'partner-admin'
+  | 'account-admin'
+  | 'admin-agent'
+  | 'helpdesk-agent'
+  | 'sales-agent'
+  | 'billing-admin'
+  | 'user-management-admin'
+  | 'guest';
+
+/** Which products a contract serves. `paid` plans (Premier, Unified, PSfP, ASfP) are no partner benefit. */
+export type PlanKind = 'on-premises' | 'cloud' | 'paid' | 'unknown';
+
+/** A number of incidents, as far as known. `hours` are advisory hours, which are never incidents. */
+export type Quantity =
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'unlimited' }
+  | { readonly kind: 'hours'; readonly hours: number }
+  | { readonly kind: 'unread'; readonly text: string };
+
+/** A day as read from a page. `ambiguous` when 03/04/25 may be March or April: both days are given. */
+export type ReadDay =
+  | { readonly kind: 'day'; readonly day: IsoDate }
+  | { readonly kind: 'ambiguous'; readonly days: readonly [IsoDate, IsoDate]; readonly text: string }
+  | { readonly kind: 'unread'; readonly text: string };
+
+/** Where something was seen. */
+export type PortalId = 'partner-center' | 'support-for-business' | 'engage-center' | 'azure';
+
+/** One support contract, put together from what the portals showed. It never holds an id. */
+export interface Contract {
+  /** The name the portal gave it, e.g. `Partner Cloud Support 50`. */
+  readonly plan: string;
+  /** Programme offer it came from, e.g. `Solutions Partner - Core`, when a portal said so. */
+  readonly offer?: string;
+  readonly kind: PlanKind;
+  /** Whether the contract comes from Action Pack, which holds no cloud incidents. */
+  readonly actionPack: boolean;
+  readonly size?: Quantity;
+  readonly remaining?: Quantity;
+  readonly start?: IsoDate;
+  readonly end?: IsoDate;
+  /** `yes` when a portal listed it for the signed-in account, so no id needs to be entered again. */
+  readonly linked: Tri;
+  readonly seenOn: IsoDate;
+  readonly seenAt: PortalId;
+}
+
+/** A role the user was seen to hold, or seen not to hold. */
+export interface SeenRole {
+  readonly role: RoleId;
+  readonly held: Tri;
+  readonly seenOn: IsoDate;
+}
+
+/** Someone who can activate, as the User management page showed them on this machine. */
+export interface SeenPerson {
+  readonly name: string;
+  readonly roles: readonly RoleId[];
+  readonly seenOn: IsoDate;
+}
+
+/** What the notebook and the settings know when a rule is asked. Everything may be empty. */
+export interface Knowledge {
+  readonly contracts: readonly Contract[];
+  readonly roles: readonly SeenRole[];
+  readonly people: readonly SeenPerson[];
+}
+
+/** Nothing known yet: a fresh install. */
+export const nothingKnown: Knowledge = Object.freeze({ contracts: [], roles: [], people: [] });
+
+/** A row of Partner Center's benefit grid, as text. A cell the page lacks is `undefined`. */
+export interface BenefitRow {
+  readonly name: string;
+  readonly source?: string | undefined;
+  readonly quantity?: string | undefined;
+  readonly remaining?: string | undefined;
+  readonly activateBy?: string | undefined;
+  readonly activated: Tri;
+}
+
+/** A plan on Support for Business or Engage Center, as text. */
+export interface PlanText {
+  /** The plan's own line, ids removed by the reader: `Partner support MAPS 10pack`. */
+  readonly plan: string;
+  /** The line of dates and balance: `Start Date (12/23/22), End Date (12/19/23), 10 incidents remaining`. */
+  readonly detail: string;
+  /** Whether it stands in the page's section of unavailable plans. */
+  readonly unavailable: boolean;
+  /** The page's reason for that, if it gives one. */
+  readonly reason?: string | undefined;
+}
+
+/** The product picked on a request form, as the page's own text. Empty parts are not chosen yet. */
+export interface ProductText {
+  readonly family: string;
+  readonly version: string;
+}
+
+/** What each panel's reader reports. The key is the panel id of the public contract. */
+export interface FactsOf {
+  'benefits-overview': {
+    readonly rows: readonly BenefitRow[];
+    /** False when rows or cells were found that could not be read. */
+    readonly complete: boolean;
+    readonly page: 'technical-support' | 'technical-presales';
+  };
+  'activate-disabled': { readonly benefit?: string | undefined; readonly source?: string | undefined };
+  'not-authorized': { readonly text: string };
+  'no-benefits': { readonly text: string };
+  'ids-shown': { readonly benefit?: string | undefined };
+  'user-management': { readonly people: readonly { readonly name: string; readonly roles: readonly string[] }[] };
+  'customer-request': { readonly place: 'customers' | 'service-management' };
+  'product-coverage': ProductText;
+  'plan-balance': PlanText & { readonly product?: ProductText | undefined };
+  'unavailable-plan': PlanText & { readonly product?: ProductText | undefined };
+  'no-eligible-plan': { readonly text: string; readonly cannotBuy: Tri };
+  'plan-not-usable': { readonly text: string; readonly product?: ProductText | undefined };
+  'add-contract': { readonly accessField: boolean; readonly contractField: boolean };
+  'count-incidents': { readonly productChosen: boolean; readonly planShown: boolean };
+  'link-benefits': { readonly accessField: boolean; readonly contractField: boolean };
+  'already-associated': {
+    /** `known`: one of the wordings we know. `unknown`: some error inside the Link support benefits form. */
+    readonly wording: 'known' | 'unknown';
+    readonly text: string;
+  };
+  'new-request': { readonly planListed: Tri };
+  'no-technical-type': { readonly issueTypes: readonly string[] };
+}
+
+/** Ids of the public contract: what `data-panel` may hold. */
+export type PanelId = keyof FactsOf;

@@ -48,7 +48,6 @@ export function translatorFor(wishes: readonly string[], read: (path: string) =>
   let translator = cache.get(language);
   if (!translator) {
     const path = files[`./${language}.json`];
-    // Dates follow the region that was asked for: `en-GB` writes 20 Nov, `en-US` Nov 20.
     translator =
       language === 'en' || path === undefined
         ? Promise.resolve(inEnglish)

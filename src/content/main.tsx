@@ -1,7 +1,7 @@
 /** Entry point on the portals' pages: ties the page machine to the portals, the panels and the background. */
 import { embedderOf, parseAddress } from '../page/address.ts';
 import { startLens } from '../page/lens.ts';
-import { browser } from '../platform/browser.ts';
+import { browser } from '../platform/in-page.ts';
 import type { AskReply, AskRequest, HushNotice, SpeakRequest } from '../platform/protocol.ts';
 import { alarms, pages } from '../portals/registry.ts';
 import { portalOf } from '../portals/hosts.ts';

@@ -36,7 +36,7 @@ function start(): void {
       async ask(seen, language, ahead) {
         const languages = [...new Set([language, ...navigator.languages])];
         const request: AskRequest = { kind: 'ask', portal, languages, seen, ahead };
-        const reply = (await browser.runtime.sendMessage(request)) as AskReply | undefined;
+        const reply = await browser.runtime.sendMessage<AskRequest, AskReply | undefined>(request);
         return reply?.cards ?? {};
       },
       draw: drawIntoHost,

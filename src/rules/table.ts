@@ -81,7 +81,8 @@ export function* combinations<In extends object>(inputs: Domains<In>): Generator
 }
 
 function applies<In extends object, Out>(row: Row<In, Out>, input: In): boolean {
-  return (Object.keys(row.when) as (keyof In)[]).every((name) => row.when[name]?.includes(input[name]) ?? true);
+  for (const name in row.when) if (!row.when[name]?.includes(input[name])) return false;
+  return true;
 }
 
 function isInForce(row: { readonly since?: IsoDate; readonly until?: IsoDate }, today?: IsoDate): boolean {

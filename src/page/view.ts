@@ -16,15 +16,15 @@ export function createView(document: Document, address: Address, roots: Roots, i
     isTop,
     language: languageOf(document, address),
     all(selector, within = document) {
-      const found = [...queryAll(within, selector)];
+      const found = [...within.querySelectorAll(selector)];
       if (within instanceof Element) {
         const own = shadowOf(within);
-        if (own) found.push(...queryAll(own, selector));
+        if (own) found.push(...own.querySelectorAll(selector));
       }
 
       for (const root of roots.all()) {
         if (within === document || isInside(root, within)) {
-          if (!(within instanceof Element && shadowOf(within) === root)) found.push(...queryAll(root, selector));
+          if (!(within instanceof Element && shadowOf(within) === root)) found.push(...root.querySelectorAll(selector));
         }
       }
 
@@ -42,11 +42,6 @@ export function createView(document: Document, address: Address, roots: Roots, i
     },
   };
   return view;
-}
-
-function queryAll(root: ParentNode, selector: string): Iterable<Element> {
-  // A form may hold a field of that name, and answers with the field.
-  return typeof root.querySelectorAll === 'function' ? root.querySelectorAll(selector) : [];
 }
 
 function languageOf(document: Document, address: Address): string {

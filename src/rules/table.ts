@@ -81,8 +81,8 @@ export function* combinations<In extends object>(inputs: Domains<In>): Generator
 }
 
 function applies<In extends object, Out>(row: Row<In, Out>, input: In): boolean {
-  for (const name in row.when) if (!row.when[name]?.includes(input[name])) return false;
-  return true;
+  const wanted = Object.entries(row.when) as [keyof In, readonly In[keyof In][]][];
+  return wanted.every(([name, values]) => values.includes(input[name]));
 }
 
 function isInForce(row: { readonly since?: IsoDate; readonly until?: IsoDate }, today?: IsoDate): boolean {

@@ -6,11 +6,11 @@ import type { CollapseRequest } from '../platform/protocol.ts';
 import { foldSubject } from './fold.ts';
 
 /** Draws a card into its host and ties the panel's buttons to the page and the background. */
-export function drawIntoHost(host: Host, card: Card | undefined): void {
+export function drawIntoHost(host: Host, card: Card | undefined, look: string): void {
   host.publish(card?.findings ?? []);
   const canFold = card?.fold === true && foldSubject(host, true);
   if (!canFold) foldSubject(host, false);
-  drawPanel(host.root, card, {
+  drawPanel(host.root, card, look, {
     collapsed: card?.collapsed ?? false,
     onCollapse(collapsed) {
       if (!card) return;

@@ -27,6 +27,7 @@ function start(): void {
     { signal: stop.signal },
   );
 
+  let look = '';
   const lens = startLens(
     {
       pages,
@@ -37,9 +38,12 @@ function start(): void {
         const languages = [...new Set([language, ...navigator.languages])];
         const request: AskRequest = { kind: 'ask', portal, languages, seen, ahead };
         const reply = await browser.runtime.sendMessage<AskRequest, AskReply | undefined>(request);
+        look = reply?.look ?? look;
         return reply?.cards ?? {};
       },
-      draw: drawIntoHost,
+      draw: (host, card) => {
+        drawIntoHost(host, card, look);
+      },
       speaking(speaking) {
         const request: SpeakRequest = { kind: 'speak', speaking };
         void browser.runtime.sendMessage(request).catch(() => undefined);

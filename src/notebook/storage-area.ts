@@ -6,4 +6,6 @@ export interface StorageArea {
 }
 
 /** Storage that can only be read, such as an administrator's policies. */
-export type ReadableArea = Pick<StorageArea, 'get'>;
+export interface ReadableArea {
+  get(keys: null): Promise<Record<string, unknown>>;
+}

@@ -55,12 +55,13 @@ export function readPlanName(text: string): PlanName {
   const paid = named(paidPlanRows, lower);
   const pack = named(packRows, lower);
   const benefit = named(benefitRows, lower);
-  const benefitKind = benefit === 'cloud' || benefit === 'on-premises' ? benefit : undefined;
-  const paidKind = paid === undefined ? undefined : 'paid';
-  const kinds = new Set<PlanKind>([paidKind, pack?.kind, benefitKind].filter((kind) => kind !== undefined));
+  const kinds = new Set<PlanKind>();
+  if (paid !== undefined) kinds.add('paid');
+  if (pack !== undefined) kinds.add(pack.kind);
+  if (benefit === 'cloud' || benefit === 'on-premises') kinds.add(benefit);
   const [kind] = kinds;
   if (kind === undefined || kind === 'unknown' || kinds.size > 1) return { kind: 'unknown', actionPack: false, name };
-  if (kind === 'paid') return { kind, actionPack: false, name, ...(paid === undefined ? {} : { paid }) };
+  if (kind === 'paid') return { kind, actionPack: false, name, ...(paid && { paid }) };
 
   const size = sizeOf(lower);
   const key = `${kind} ${size?.kind === 'count' ? size.count : ''}`;

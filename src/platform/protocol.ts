@@ -35,4 +35,11 @@ export interface HushNotice {
   readonly hush: boolean;
 }
 
-export type Request = AskRequest | SpeakRequest;
+/** The user folded a kind of panel to a line, or opened it again; remembered for the next page. */
+export interface CollapseRequest {
+  readonly kind: 'collapse';
+  readonly panel: PanelId;
+  readonly collapsed: boolean;
+}
+
+export type Request = AskRequest | SpeakRequest | CollapseRequest;

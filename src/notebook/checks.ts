@@ -4,9 +4,9 @@
  * A check takes an unknown value and the place it stands at, and returns a clean copy or throws a `Refusal`
  * that names the place. Properties that are not asked for do not survive, so nothing unexpected gets stored.
  */
-import { isDay } from './days.ts';
-import { withoutIds } from './secrets.ts';
 import type { IsoDate } from '../rules/facts.ts';
+import { isIsoDate } from '../rules/term.ts';
+import { withoutIds } from './secrets.ts';
 
 /** Says what was expected and where, in words for a developer or an administrator; never quotes the value. */
 export class Refusal extends Error {
@@ -73,9 +73,9 @@ export const flag: Check<boolean> = (value, at) => {
   return value;
 };
 
-/** A day that exists in the calendar. */
+/** A day of this century that exists in the calendar. */
 export const day: Check<IsoDate> = (value, at) => {
-  if (!isDay(value)) throw new Refusal(at, 'a day such as 2026-11-20');
+  if (typeof value !== 'string' || !isIsoDate(value)) throw new Refusal(at, 'a day such as 2026-11-20');
   return value;
 };
 

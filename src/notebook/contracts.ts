@@ -1,5 +1,4 @@
 /** When two readings are of the same contract, and what is known when they are. */
-import { earlier, later } from './days.ts';
 import { DATED_FIELDS } from './schema.ts';
 import type { ContractEntry, DatedField } from './schema.ts';
 import type { Contract, IsoDate } from '../rules/facts.ts';
@@ -43,11 +42,21 @@ export function isProvenSame(one: Contract, other: Contract): boolean {
   return dated && compare(one, other) !== 'different';
 }
 
+/** Whether two readings of one day tell different things, so that neither is the newer one. */
+export function disagree(one: DatedContract, other: DatedContract): boolean {
+  return DATED_FIELDS.some(
+    (field) =>
+      one.readOn[field] !== undefined &&
+      one.readOn[field] === other.readOn[field] &&
+      JSON.stringify(one.contract[field]) !== JSON.stringify(other.contract[field]),
+  );
+}
+
 /** Both readings in one: for each fact the newer that tells anything; of the same day, the second. */
 export function merge(first: DatedContract, second: DatedContract): DatedContract {
   const isSecondNewer = second.contract.seenOn >= first.contract.seenOn;
   const [old, recent] = isSecondNewer ? [first.contract, second.contract] : [second.contract, first.contract];
-  let contract: Contract = { ...old, ...recent, seenOn: later(old.seenOn, recent.seenOn) };
+  let contract: Contract = { ...old, ...recent, seenOn: recent.seenOn };
   const readOn: Partial<Record<DatedField, IsoDate>> = {};
   for (const field of DATED_FIELDS) {
     const ours = first.readOn[field];
@@ -66,7 +75,7 @@ export function merge(first: DatedContract, second: DatedContract): DatedContrac
  * portal lists a plan without figures; the contract is then as old as its balance.
  */
 export function asKnown(entry: DatedContract): Contract {
-  return { ...entry.contract, seenOn: earlier(entry.readOn.remaining ?? entry.contract.seenOn, entry.contract.seenOn) };
+  return { ...entry.contract, seenOn: entry.readOn.remaining ?? entry.contract.seenOn };
 }
 
 /** Whether the reading tells something by that field; "unknown" and unreadable figures tell nothing. */

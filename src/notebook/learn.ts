@@ -1,8 +1,7 @@
 /** Writing into the notebook, and asking it. Pure: the notebook goes in, a new one comes out. */
-import { asDated, asKnown, compare, isProvenSame, merge } from './contracts.ts';
+import { asDated, asKnown, compare, disagree, isProvenSame, merge } from './contracts.ts';
 import type { DatedContract } from './contracts.ts';
 import { attempt } from './checks.ts';
-import { daysBetween, later } from './days.ts';
 import { contract, seenPerson, seenRole, UNKNOWN_SCOPE } from './schema.ts';
 import type { ContractEntry, NotebookData, PersonEntry, RoleEntry, Scope, SignIn } from './schema.ts';
 import type { Learned } from '../rules/answer.ts';
@@ -44,7 +43,7 @@ export function unite(own: NotebookData, other: NotebookData, newId: NewId): Not
 export function meet(data: NotebookData, scope: Scope, today: IsoDate): NotebookData {
   if (scope === UNKNOWN_SCOPE) return data;
   const known = data.signIns.find((signIn) => signIn.scope === scope);
-  if (known && daysBetween(known.seenOn, today) < 1) return data;
+  if (known && known.seenOn >= today) return data;
   const others = data.signIns.filter((signIn) => signIn.scope !== scope);
   return { ...data, signIns: [...others, { scope, seenOn: today }] };
 }
@@ -116,11 +115,14 @@ function matching(candidates: readonly ContractEntry[], reading: Contract): Cont
   return compatible.length === 1 ? compatible[0] : undefined;
 }
 
-/** Joins what two portals, or a known and an unknown sign-in, tell about one contract. */
+/**
+ * Joins what two portals, or a known and an unknown sign-in, tell about one contract. Where they disagree
+ * on one day both stay: which of them is right is for the rules to say.
+ */
 function acrossPortals(entries: readonly ContractEntry[]): readonly DatedContract[] {
   const byAge = [...entries].sort((one, other) => (one.contract.seenOn < other.contract.seenOn ? -1 : 1));
   return byAge.reduce<readonly DatedContract[]>((joined, entry) => {
-    const twin = joined.find((one) => isProvenSame(one.contract, entry.contract));
+    const twin = joined.find((one) => isProvenSame(one.contract, entry.contract) && !disagree(one, entry));
     return twin ? joined.map((one) => (one === twin ? merge(one, entry) : one)) : [...joined, entry];
   }, []);
 }
@@ -152,8 +154,7 @@ function mergedPeople(entries: readonly PersonEntry[], news: PersonEntry): reado
   const known = entries.find((entry) => entry.scope === news.scope && foldName(entry.person.name) === key);
   if (!known) return [...entries, news];
   if (news.person.seenOn < known.person.seenOn) return entries;
-  const person: SeenPerson = { ...news.person, seenOn: later(news.person.seenOn, known.person.seenOn) };
-  return entries.map((entry) => (entry === known ? { ...known, person } : entry));
+  return entries.map((entry) => (entry === known ? { ...known, person: news.person } : entry));
 }
 
 function foldName(name: string): string {

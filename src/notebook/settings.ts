@@ -3,6 +3,7 @@ import { attempt, asRecord, day, flag, list, maybe, name, object, oneOf, pattern
 import type { Check } from './checks.ts';
 import { planKind, portalIds, quantity, roleId, roleIds } from './schema.ts';
 import type { IsoDate, LanguageTag, PanelId, PlanKind, PortalId, Quantity, RoleId } from '../rules/facts.ts';
+import type { OfferId } from '../rules/names.ts';
 
 /** Every panel. A record, so that the compiler asks for a panel that was forgotten. */
 const panels: Readonly<Record<PanelId, true>> = {
@@ -26,6 +27,19 @@ const panels: Readonly<Record<PanelId, true>> = {
   'no-technical-type': true,
 };
 
+/** Ids of all offers that one can hold; what they come with is in the rules. */
+const offerIds = [
+  'action-pack',
+  'learning-action-pack',
+  'silver',
+  'gold',
+  'solutions-partner',
+  'success-expanded',
+  'success-core',
+  'launch',
+  'isv-success',
+] as const satisfies readonly OfferId[];
+
 /** Ids of all panels. */
 export const panelIds: readonly PanelId[] = Object.freeze(Object.keys(panels) as PanelId[]);
 
@@ -35,10 +49,16 @@ export const panelIds: readonly PanelId[] = Object.freeze(Object.keys(panels) as
  */
 export type ErrorTreatment = 'annotate' | 'fold' | 'leave';
 
+/** An offer of the partner programme that the organisation holds. */
+export interface OwnOffer {
+  readonly offer: OfferId;
+  /** The day it was bought or last renewed, if known. */
+  readonly bought?: IsoDate;
+}
+
 /** What the organisation has, as its people say where the portals can't. */
 export interface OwnFacts {
-  /** Programme offers by the name Microsoft sells them under, e.g. `Solutions Partner - Core`. */
-  readonly offers: readonly string[];
+  readonly offers: readonly OwnOffer[];
   /** Competencies or designations, by name. */
   readonly competencies: readonly string[];
   readonly role: RoleId | 'unknown';
@@ -79,7 +99,7 @@ export interface Policy {
   readonly panels?: Readonly<Partial<Record<PanelId, boolean>>>;
   readonly portals?: Readonly<Partial<Record<PortalId, boolean>>>;
   readonly language?: LanguageTag | 'auto';
-  readonly offers?: readonly string[];
+  readonly offers?: readonly OwnOffer[];
   readonly competencies?: readonly string[];
   readonly ownRole?: RoleId | 'unknown';
   readonly contracts?: readonly KnownContract[];
@@ -97,7 +117,7 @@ export interface EffectiveSettings extends Settings {
 }
 
 /** A fresh install: every panel everywhere, beside the error, in the page's language. */
-export const defaultSettings: Settings = Object.freeze({
+export const defaultSettings: Settings = Object.freeze<Settings>({
   errorTreatment: 'annotate',
   panels,
   portals: { 'partner-center': true, 'support-for-business': true, 'engage-center': true, azure: true },
@@ -112,6 +132,7 @@ const LANGUAGE = /^(?:auto|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4})$/;
 const errorTreatment: Check<ErrorTreatment> = oneOf('annotate', 'fold', 'leave');
 const language = pattern(LANGUAGE, 'auto or a language tag such as de or pt-BR');
 const names = list(name(120), 30);
+const offers = list(object<OwnOffer>({ offer: oneOf(...offerIds), bought: maybe(day) }), offerIds.length);
 const ownRole: Check<RoleId | 'unknown'> = oneOf(...roleIds, 'unknown');
 const panelId: Check<PanelId> = oneOf(...panelIds);
 const panelSwitches = switches(panelIds);
@@ -147,7 +168,7 @@ const policyChecks: { readonly [K in keyof Policy]-?: Check<NonNullable<Policy[K
   panels: panelSwitches,
   portals: portalSwitches,
   language,
-  offers: names,
+  offers,
   competencies: names,
   ownRole,
   contracts: list(knownContract, 50),
@@ -192,7 +213,7 @@ export function readSettings(value: unknown): Settings {
     portals: { ...defaultSettings.portals, ...get(portalSwitches, stored, 'portals', {}) },
     language: get(language, stored, 'language', defaultSettings.language),
     own: {
-      offers: get(names, ownStored, 'offers', []),
+      offers: get(offers, ownStored, 'offers', []),
       competencies: get(names, ownStored, 'competencies', []),
       role: get(ownRole, ownStored, 'role', 'unknown'),
     },

@@ -28,7 +28,7 @@ export default defineConfig(({ command }) => ({
     minify: true,
     // Languages stay files of their own, so that only the one in use is read.
     assetsInlineLimit: 0,
-    rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+    rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
   },
   server: { port: 5173, strictPort: true, cors: { origin: [/^chrome-extension:\/\//] } },
 }));

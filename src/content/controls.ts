@@ -1,7 +1,7 @@
 import type { Card } from '../panels/card.ts';
 import { drawPanel } from '../panels/draw.tsx';
 import type { Host } from '../page/hosts.ts';
-import { browser } from '../platform/browser.ts';
+import { browser } from '../platform/in-page.ts';
 import type { CollapseRequest } from '../platform/protocol.ts';
 import { foldSubject } from './fold.ts';
 

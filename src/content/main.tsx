@@ -1,7 +1,7 @@
 /** Entry point on the portals' pages: ties the page machine to the portals, the panels and the background. */
 import { embedderOf, parseAddress } from '../page/address.ts';
 import { startLens } from '../page/lens.ts';
-import { browser } from '../platform/browser.ts';
+import { browser } from '../platform/in-page.ts';
 import type { AskReply, AskRequest, HushNotice, SpeakRequest } from '../platform/protocol.ts';
 import { alarms, pages } from '../portals/registry.ts';
 import { portalOf } from '../portals/hosts.ts';
@@ -36,7 +36,7 @@ function start(): void {
       async ask(seen, language, ahead) {
         const languages = [...new Set([language, ...navigator.languages])];
         const request: AskRequest = { kind: 'ask', portal, languages, seen, ahead };
-        const reply = (await browser.runtime.sendMessage(request)) as AskReply | undefined;
+        const reply = await browser.runtime.sendMessage<AskRequest, AskReply | undefined>(request);
         return reply?.cards ?? {};
       },
       draw: drawIntoHost,

@@ -43,7 +43,10 @@ const cache = new Map<string, Promise<Translator>>();
  * A translator for the best match of the wishes.
  * @param read fetches one of our own files by its path in the package; a failure falls back to English.
  */
-export function translatorFor(wishes: readonly string[], read: (path: string) => Promise<Messages>): Promise<Translator> {
+export function translatorFor(
+  wishes: readonly string[],
+  read: (path: string) => Promise<Messages>,
+): Promise<Translator> {
   const language = matchLanguage(wishes);
   let translator = cache.get(language);
   if (!translator) {

@@ -80,7 +80,9 @@ export class AlarmWatch {
       }
     }
 
-    const shown = [...this.#messages.values()].filter(({ subject }) => canBeSeen(subject, view)).map(({ sighting }) => sighting);
+    const shown = [...this.#messages.values()]
+      .filter(({ subject }) => canBeSeen(subject, view))
+      .map(({ sighting }) => sighting);
     const isSame = shown.length === this.#shown.length && shown.every((one, index) => one === this.#shown[index]);
     if (isSame) return;
     this.#shown = shown;

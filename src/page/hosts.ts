@@ -142,7 +142,8 @@ export function beside(element: Element): Placement {
   if (!parent || holds(element, document.body)) return { where: 'end-of', element };
   const style = getComputedStyle(parent);
   const isRow = style.display.includes('flex') && style.flexDirection.startsWith('row') && style.flexWrap === 'nowrap';
-  const isCramped = isRow || /grid|table|inline|contents/.test(style.display) || /^(ul|ol|menu|tr|tbody|table)$/.test(parent.localName);
+  const isCramped =
+    isRow || /grid|table|inline|contents/.test(style.display) || /^(ul|ol|menu|tr|tbody|table)$/.test(parent.localName);
   const holdsBlocks = !/^(input|button|select|textarea|img|a|tr|tbody|table|ul|ol)$/.test(element.localName);
   return isCramped && holdsBlocks ? { where: 'end-of', element } : { where: 'after', element };
 }

@@ -15,7 +15,9 @@ import { Roots } from './roots.ts';
 import { createView } from './view.ts';
 
 /** A thing seen, as it is asked about. */
-export type Question = { [P in PanelId]: { readonly panel: P; readonly key: string; readonly facts: FactsOf[P] } }[PanelId];
+export type Question = {
+  [P in PanelId]: { readonly panel: P; readonly key: string; readonly facts: FactsOf[P] };
+}[PanelId];
 
 /** What the machine needs from outside. */
 export interface LensParts {
@@ -24,7 +26,11 @@ export interface LensParts {
   readonly isTop: boolean;
   readonly address: () => Address;
   /** Cards by key. `ahead` asks in advance, about nothing that was seen. Rejects when nobody answers. */
-  readonly ask: (questions: readonly Question[], language: string, ahead: boolean) => Promise<Readonly<Record<string, Card>>>;
+  readonly ask: (
+    questions: readonly Question[],
+    language: string,
+    ahead: boolean,
+  ) => Promise<Readonly<Record<string, Card>>>;
   /** Draws a card into a host, or its waiting state while there is none yet. */
   readonly draw: (host: Host, card: Card | undefined) => void;
   /** Called when this document begins or ceases to show an alarm's panel. */
@@ -106,7 +112,9 @@ export function startLens(parts: LensParts, stop: AbortController): { refresh():
   /** Has the alarms' answers at hand before they are needed. */
   function prepare(): void {
     if (alarms.length === 0) return;
-    const questions = alarms.map(({ panel, id }) => ({ panel, key: id, facts: { wording: 'known', text: '' } }) as Question);
+    const questions = alarms.map(
+      ({ panel, id }) => ({ panel, key: id, facts: { wording: 'known', text: '' } }) as Question,
+    );
     void parts.ask(questions, view().language, true).then(
       (cards) => {
         ready = cards;
@@ -149,7 +157,7 @@ export function startLens(parts: LensParts, stop: AbortController): { refresh():
     const [loudest] = watch.shown;
     const wanted = new Map<string, Sighting>();
     for (const sighting of pageSightings) {
-      if (!(loudest && sighting.panel === loudest.panel)) wanted.set(sighting.key, sighting);
+      if (sighting.panel !== loudest?.panel) wanted.set(sighting.key, sighting);
     }
 
     if (loudest && !isHushed) wanted.set(loudest.key, loudest);
@@ -188,7 +196,8 @@ export function startLens(parts: LensParts, stop: AbortController): { refresh():
     const asked = new Map(changed.map((one) => [one, one.asked]));
     void parts.ask(questions, view().language, false).then(
       (cards) => {
-        for (const [one, facts] of asked) if (shown.get(one.sighting.key) === one && one.asked === facts) say(one, cards[one.sighting.key]);
+        for (const [one, facts] of asked)
+          if (shown.get(one.sighting.key) === one && one.asked === facts) say(one, cards[one.sighting.key]);
       },
       () => {
         // The background may be starting up or gone; the heartbeat finds out and asks again.

@@ -32,7 +32,11 @@ const nodeLimit = 5000;
  * One observer for the document and for every open shadow root.
  * Its callback is a microtask, so it sees a change before any frame that could show it.
  */
-export function observePage(roots: Roots, handlers: ObserverHandlers, signal: AbortSignal): { watch(root: Node): void } {
+export function observePage(
+  roots: Roots,
+  handlers: ObserverHandlers,
+  signal: AbortSignal,
+): { watch(root: Node): void } {
   const observer = new MutationObserver((records) => {
     const foreign = records.filter((record) => !isOurChange(record));
     if (foreign.length === 0) return;
@@ -40,7 +44,8 @@ export function observePage(roots: Roots, handlers: ObserverHandlers, signal: Ab
       if (record.type === 'characterData') {
         handlers.text(record.target, (record.target as CharacterData).data.slice(0, textLimit));
       } else if (record.type === 'attributes') {
-        if (record.attributeName && speaking.has(record.attributeName)) readLabels(record.target as Element, handlers.text);
+        if (record.attributeName && speaking.has(record.attributeName))
+          readLabels(record.target as Element, handlers.text);
       } else {
         for (const node of record.addedNodes) {
           roots.search(node);

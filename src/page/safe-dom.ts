@@ -4,8 +4,8 @@
  */
 
 function getter<T extends object, K extends keyof T>(prototype: T, name: K): (of: T) => T[K] {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as ((this: T) => T[K]) | undefined;
-  return (of) => (get ? get.call(of) : of[name]);
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+  return (of) => (descriptor?.get ? (descriptor.get.call(of) as T[K]) : of[name]);
 }
 
 const parentNode = getter(Node.prototype, 'parentNode');

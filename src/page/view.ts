@@ -16,15 +16,15 @@ export function createView(document: Document, address: Address, roots: Roots, i
     isTop,
     language: languageOf(document, address),
     all(selector, within = document) {
-      const found = [...queryAll(within, selector)];
+      const found = [...within.querySelectorAll(selector)];
       if (within instanceof Element) {
         const own = shadowOf(within);
-        if (own) found.push(...queryAll(own, selector));
+        if (own) found.push(...own.querySelectorAll(selector));
       }
 
       for (const root of roots.all()) {
         if (within === document || isInside(root, within)) {
-          if (!(within instanceof Element && shadowOf(within) === root)) found.push(...queryAll(root, selector));
+          if (!(within instanceof Element && shadowOf(within) === root)) found.push(...root.querySelectorAll(selector));
         }
       }
 
@@ -44,21 +44,16 @@ export function createView(document: Document, address: Address, roots: Roots, i
   return view;
 }
 
-function queryAll(root: ParentNode, selector: string): NodeListOf<Element> {
-  const prototype =
-    root instanceof Element ? Element.prototype : root instanceof Document ? Document.prototype : DocumentFragment.prototype;
-  return prototype.querySelectorAll.call(root, selector);
-}
-
 function languageOf(document: Document, address: Address): string {
-  const stated = attribute(document.documentElement, 'lang')?.trim();
-  return stated || address.locale || navigator.language;
+  const stated = attribute(document.documentElement, 'lang')?.trim() ?? '';
+  return stated === '' ? (address.locale ?? navigator.language) : stated;
 }
 
 /** Whether somebody looking at the page could see the element; decoys and screen-reader copies do not count. */
 export function isVisible(element: Element): boolean {
   if (!element.isConnected) return false;
-  if (!Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true })) return false;
+  if (!Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true }))
+    return false;
   for (let at: Element | null = element; at; at = parentElementOf(at)) if (matches(at, decoys)) return false;
   const box = Element.prototype.getBoundingClientRect.call(element);
   const isTiny = box.width <= 1 && box.height <= 1;
@@ -104,7 +99,8 @@ function childrenFor(node: Node): Node[] {
   }
 
   const children: Node[] = [];
-  for (let child = firstChildOf(node); child && children.length < visitLimit; child = nextSiblingOf(child)) children.push(child);
+  for (let child = firstChildOf(node); child && children.length < visitLimit; child = nextSiblingOf(child))
+    children.push(child);
   return children;
 }
 
@@ -113,7 +109,23 @@ function isSkipped(element: Element): boolean {
   return /display:\s*none/.test(attribute(element, 'style') ?? '');
 }
 
-const inline = new Set(['a', 'b', 'strong', 'em', 'i', 'span', 'u', 'mark', 'slot', 'small', 'code', 'bdi', 'abbr', 'font', 'wbr']);
+const inline = new Set([
+  'a',
+  'b',
+  'strong',
+  'em',
+  'i',
+  'span',
+  'u',
+  'mark',
+  'slot',
+  'small',
+  'code',
+  'bdi',
+  'abbr',
+  'font',
+  'wbr',
+]);
 
 function isInline(element: Element): boolean {
   return inline.has(localNameOf(element));

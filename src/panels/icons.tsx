@@ -11,7 +11,15 @@ const signs: Readonly<Record<Tone, string>> = {
 /** The lens mark, with the sign of the panel's tone inside: tick, arrow, exclamation mark, question mark. */
 export function ToneIcon({ tone }: { readonly tone: Tone }): JSX.Element {
   return (
-    <svg class="mark" viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.7" stroke-linecap="round" aria-hidden="true">
+    <svg
+      class="mark"
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.7"
+      stroke-linecap="round"
+      aria-hidden="true"
+    >
       <circle cx="8.3" cy="8.3" r="6.3" />
       <path d="M13 13l4.6 4.6" stroke-width="2.4" />
       <path d={signs[tone]} />

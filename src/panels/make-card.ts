@@ -132,13 +132,19 @@ function figuresOf(size: Quantity | undefined, remaining: Quantity | undefined, 
       : translator.say('balance.left', { left: remaining.count });
   }
 
-  if (remaining === undefined && size?.kind === 'count') return translator.say('balance.entitled', { size: size.count });
+  if (remaining === undefined && size?.kind === 'count')
+    return translator.say('balance.entitled', { size: size.count });
   return known?.kind === 'unread'
     ? translator.say('balance.unread', { text: known.text })
     : translator.say('balance.unknown');
 }
 
-function termOf(start: IsoDate | undefined, end: IsoDate | undefined, today: IsoDate, translator: Translator): string | undefined {
+function termOf(
+  start: IsoDate | undefined,
+  end: IsoDate | undefined,
+  today: IsoDate,
+  translator: Translator,
+): string | undefined {
   if (!end) return start && translator.say('term.since', { start: { day: start } });
   const values = { end: { day: end }, days: days(today, end), ...(start && { start: { day: start } }) };
   if (end < today) return translator.say('term.ended', { end: { day: end }, days: days(end, today) });

@@ -72,7 +72,13 @@ export function Panel({ card, controls }: { readonly card: Card; readonly contro
   );
 }
 
-function Actions({ card, onCopy }: { readonly card: Card; readonly onCopy: PanelControls['onCopy'] }): JSX.Element | null {
+function Actions({
+  card,
+  onCopy,
+}: {
+  readonly card: Card;
+  readonly onCopy: PanelControls['onCopy'];
+}): JSX.Element | null {
   if (!card.action && card.links.length === 0) return null;
   return (
     <div class="actions">

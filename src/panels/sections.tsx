@@ -36,7 +36,9 @@ export function Balance({ balance }: { readonly balance: CardBalance }): JSX.Ele
         {balance.subtitle && <small>{balance.subtitle}</small>}
       </h3>
       <div class={`bar ${look}`} role="img" aria-label={balance.figures}>
-        {(balance.unlimited || left !== undefined) && <i style={{ width: percent(balance.unlimited ? 1 : (left ?? 0)) }} />}
+        {(balance.unlimited || left !== undefined) && (
+          <i style={{ width: percent(balance.unlimited ? 1 : (left ?? 0)) }} />
+        )}
       </div>
       <p class="figures">{balance.figures}</p>
       {elapsed !== undefined && (

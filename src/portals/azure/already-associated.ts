@@ -85,7 +85,7 @@ function standsAlone(words: string): boolean {
 }
 
 function blockOf(element: Element): Element {
-  for (let at: Element = element; ; ) {
+  for (let at: Element = element; ;) {
     const parent = parentElementOf(at);
     if (!parent || !getComputedStyle(at).display.startsWith('inline')) return at;
     at = parent;

@@ -1,7 +1,8 @@
 /** Small tools for putting an answer together: findings with their ground, links, pictures, parameters. */
 import type { BalanceSection, CopyAction, LinkAction, Sentence } from '../answer.ts';
-import type { Contract, IsoDate, Quantity, ReadDay } from '../facts.ts';
+import type { Contract, IsoDate, PortalId, Quantity, ReadDay } from '../facts.ts';
 import type { Confidence, Finding, Param, RuleId, SourceId } from '../finding.ts';
+import { readPlanName } from '../names.ts';
 import { sources } from '../sources.ts';
 import { certainDay } from '../standing.ts';
 import type { AddressId } from '../tables/addresses.ts';
@@ -96,14 +97,39 @@ export function contractParams(
   };
 }
 
+/** A plan's name with its other one, for as long as users meet both: `plan`, `other`, `otherKind`. */
+export function nameParams(plan: string): Params {
+  const { name, currentName, formerName } = readPlanName(plan);
+  if (currentName !== undefined && !isSameName(name, currentName)) {
+    return { plan: name, otherKind: 'now', other: currentName };
+  }
+
+  if (formerName !== undefined && !isSameName(name, formerName)) {
+    return { plan: name, otherKind: 'formerly', other: formerName };
+  }
+
+  return { plan: name, otherKind: 'none', other: '' };
+}
+
+/** `portal` as a word that message patterns can select on. */
+export function portalParam(portal: PortalId): Params {
+  const words = {
+    'partner-center': 'partnerCenter',
+    'support-for-business': 'supportForBusiness',
+    'engage-center': 'engageCenter',
+    azure: 'azure',
+  } as const;
+  return { portal: words[portal] };
+}
+
 /** The picture of one contract of the notebook. */
 export function balanceOf(contract: Contract, today: IsoDate): BalanceSection {
   const { plan, offer, size, remaining, start, end, seenAt, seenOn } = contract;
   return {
     kind: 'balance',
-    title: say('balance.plan', { plan }),
+    title: say('balance.plan', nameParams(plan)),
     subtitle: say(offer === undefined ? 'balance.seen' : 'balance.seen-offer', {
-      portal: seenAt,
+      ...portalParam(seenAt),
       seenOn: { day: seenOn },
       ...(offer === undefined ? {} : { offer }),
     }),
@@ -118,4 +144,8 @@ export function balanceOf(contract: Contract, today: IsoDate): BalanceSection {
 function amount(quantity: Quantity | undefined): number {
   if (quantity?.kind === 'count') return quantity.count;
   return quantity?.kind === 'hours' ? quantity.hours : 0;
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }

@@ -170,7 +170,7 @@ function notesOn(
       .map(({ name, size }) => say('overview.hours', { name, ...quantityParams('hours', size) })),
     ...incidents
       .filter(({ size }) => size === undefined || size.kind === 'unread')
-      .map(({ name, source }) => say('overview.unread', { name, source: source ?? '' })),
+      .map(({ name, source }) => say('overview.unread', { name, source: source ?? '', sourceKnown: source === undefined ? 'no' : 'yes' })),
     ...unknownOnes(benefits).map(({ name }) => say('overview.not-known', { name })),
     ...(complete ? [] : [say('overview.incomplete')]),
     ...(incidents.length > MOST_PICTURES ? [say('overview.more', { count: incidents.length - MOST_PICTURES })] : []),

@@ -44,9 +44,9 @@ export function noted(rule: NotedRule, parts: Partial<FindingParts> = {}): Findi
   return found(rule, { confidence, sources: ground, ...parts });
 }
 
-/** Findings for several rules that apply as they stand. */
+/** Side findings: rules that apply as they stand. They are said by their `.rule` sentence, without a title. */
 export function notes(...rules: NotedRule[]): readonly Finding[] {
-  return rules.map((rule) => noted(rule));
+  return rules.map((rule) => ({ ...noted(rule), message: `${rule}.rule` }));
 }
 
 /** The day the ground was last looked at: that of the oldest look, because a chain is as old as that. */

@@ -1,6 +1,6 @@
 /** Puts an answer into a language: findings become sentences, quantities become figures and fractions. */
 import type { Translator } from '../messages/translator.ts';
-import type { Action, Answer, BalanceSection, LinkAction, Section, Sentence } from '../rules/answer.ts';
+import type { Action, Answer, BalanceSection, CopyAction, LinkAction, Section, Sentence } from '../rules/answer.ts';
 import type { IsoDate, Quantity } from '../rules/facts.ts';
 import type { Finding, Source, SourceId } from '../rules/finding.ts';
 import type { Card, CardBalance, CardCopy, CardLink, CardReason, CardSection } from './card.ts';
@@ -28,6 +28,7 @@ export function makeCard(answer: Answer, making: CardMaking): Card {
     title: say(translator, { message: answer.lead.message, params: answer.lead.params }),
     body: bodyOf(answer.lead, translator),
     action: answer.action && actionOf(answer.action, making),
+    copy: answer.copy && copyOf(answer.copy, translator),
     links: answer.links.flatMap((link) => linkOf(link, making) ?? []),
     sections: answer.sections.map((section) => sectionOf(section, translator)),
     reasons: findings.map((finding) => reasonOf(finding, making)),
@@ -65,7 +66,10 @@ function bodyOf(lead: Finding, translator: Translator): readonly string[] {
 
 function actionOf(action: Action, making: CardMaking): CardLink | CardCopy | undefined {
   if (action.kind === 'link') return linkOf(action, making);
-  const { translator } = making;
+  return copyOf(action, making.translator);
+}
+
+function copyOf(action: CopyAction, translator: Translator): CardCopy {
   return {
     kind: 'copy',
     label: say(translator, action.label),

@@ -97,11 +97,12 @@ function Actions({
   readonly card: Card;
   readonly onCopy: PanelControls['onCopy'];
 }): JSX.Element | null {
-  if (!card.action && card.links.length === 0) return null;
+  if (!card.action && !card.copy && card.links.length === 0) return null;
   return (
     <div class="actions">
       {card.action?.kind === 'link' && <Link link={card.action} look="main" />}
       {card.action?.kind === 'copy' && <CopyButton copy={card.action} look="main" onCopy={onCopy} />}
+      {card.copy && <CopyButton copy={card.copy} look="plain" onCopy={onCopy} />}
       {card.links.map((link) => (
         <Link key={link.href} link={link} look="plain" />
       ))}

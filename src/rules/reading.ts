@@ -258,7 +258,12 @@ function namesOfMonths(language: string): ReadonlyMap<string, number> {
 }
 
 function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(language, {
+    ...options,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+  });
 }
 
 function isLanguage(tag: string): boolean {

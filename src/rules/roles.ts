@@ -27,8 +27,13 @@ export function mayActivate(role: RoleId): boolean {
  * that disagree, leave it unknown.
  */
 export function holds(role: RoleId, knowledge: Knowledge, today: IsoDate): Tri {
-  const seen = knowledge.roles.filter((one) => one.role === role && one.held !== 'unknown' && isFresh(one.seenOn, today));
-  const newest = seen.map(({ seenOn }) => seenOn).sort().at(-1);
+  const seen = knowledge.roles.filter(
+    (one) => one.role === role && one.held !== 'unknown' && isFresh(one.seenOn, today),
+  );
+  const newest = seen
+    .map(({ seenOn }) => seenOn)
+    .sort()
+    .at(-1);
   const held = new Set(seen.filter(({ seenOn }) => seenOn === newest).map((one) => one.held));
   const [only = 'unknown'] = held;
   return held.size === 1 ? only : 'unknown';

@@ -27,3 +27,9 @@ export function staleSources(today: IsoDate): readonly StaleSource[] {
     .filter(({ overdue }) => overdue > 0)
     .sort((a, b) => b.overdue - a.overdue);
 }
+
+/** The day on which the least recently checked of these sources was checked. Unknown ids are passed over. */
+export function earliestCheck(ids: readonly SourceId[]): IsoDate {
+  const days = ids.map((id) => sources[id]?.checkedOn).filter((day) => day !== undefined);
+  return days.sort()[0] ?? '';
+}

@@ -31,7 +31,9 @@ export const decideActivateDisabled: Decide<'activate-disabled'> = (facts, knowl
     }),
     more: notes(...row.then.causes),
     action: lacksRole ? link('user-management') : link('legal-info'),
-    copy: lacksRole ? copy('ask-admin', benefitParams(facts.benefit)) : copy('ask-vetting', benefitParams(facts.benefit)),
+    copy: lacksRole
+      ? copy('ask-admin', benefitParams(facts.benefit))
+      : copy('ask-vetting', benefitParams(facts.benefit)),
     links: lacksRole ? [link('legal-info')] : [link('user-management'), link('partner-center-tickets')],
     sections: [...(lacksRole ? [filterSteps] : []), ...people(colleagues), causes(row.then.causes, knowledge, today)],
     mayFold: false,
@@ -52,7 +54,9 @@ const filterSteps: Section = {
 function whoCan(knowledge: Knowledge): readonly SeenPerson[] {
   return knowledge.people
     .filter(({ roles }) => roles.some(mayActivate))
-    .sort((a, b) => (a.seenOn === b.seenOn ? Number(a.name > b.name) - Number(a.name < b.name) : a.seenOn < b.seenOn ? 1 : -1));
+    .sort((a, b) =>
+      a.seenOn === b.seenOn ? Number(a.name > b.name) - Number(a.name < b.name) : a.seenOn < b.seenOn ? 1 : -1,
+    );
 }
 
 function people(colleagues: readonly SeenPerson[]): readonly ListSection[] {
@@ -79,5 +83,8 @@ function benefitParams(benefit: string | undefined) {
 }
 
 function latestRoleSighting(knowledge: Knowledge): IsoDate | undefined {
-  return knowledge.roles.map(({ seenOn }) => seenOn).sort().at(-1);
+  return knowledge.roles
+    .map(({ seenOn }) => seenOn)
+    .sort()
+    .at(-1);
 }

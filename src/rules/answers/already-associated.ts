@@ -54,9 +54,7 @@ function look(known: readonly KnownContract[]): Picture {
     onPremises: onPremises.length === 0 ? 'none' : isActionPack ? 'action-pack-only' : 'other',
   };
   const decisive = others.length > 0 ? others : cloud === 'none' ? onPremises : decisiveClouds;
-  const isCurrent = decisive.some(
-    (one) => one.freshness === 'fresh' && (cloud !== 'none' || one.standing !== 'ended'),
-  );
+  const isCurrent = decisive.some((one) => one.freshness === 'fresh' && (cloud !== 'none' || one.standing !== 'ended'));
   return { input: { ...input, knowledge: isCurrent ? 'fresh' : 'doubtful' }, decisive };
 }
 
@@ -86,7 +84,10 @@ function paramsOf({ contract }: KnownContract, today: IsoDate): Params {
 }
 
 function latest(decisive: readonly KnownContract[]): IsoDate | undefined {
-  return decisive.map(({ contract }) => contract.seenOn).sort().at(-1);
+  return decisive
+    .map(({ contract }) => contract.seenOn)
+    .sort()
+    .at(-1);
 }
 
 function nextSteps(rule: RuleId): Pick<Answer, 'action' | 'links' | 'more'> {

@@ -170,12 +170,16 @@ function notesOn(
       .map(({ name, size }) => say('overview.hours', { name, ...quantityParams('hours', size) })),
     ...incidents
       .filter(({ size }) => size === undefined || size.kind === 'unread')
-      .map(({ name, source }) => say('overview.unread', { name, source: source ?? '', sourceKnown: source === undefined ? 'no' : 'yes' })),
+      .map(({ name, source }) =>
+        say('overview.unread', { name, source: source ?? '', sourceKnown: source === undefined ? 'no' : 'yes' }),
+      ),
     ...unknownOnes(benefits).map(({ name }) => say('overview.not-known', { name })),
     ...(complete ? [] : [say('overview.incomplete')]),
     ...(incidents.length > MOST_PICTURES ? [say('overview.more', { count: incidents.length - MOST_PICTURES })] : []),
   ];
-  return items.length === 0 ? [] : [{ kind: 'list', title: say('overview.notes'), items: items.slice(0, MOST_PICTURES) }];
+  return items.length === 0
+    ? []
+    : [{ kind: 'list', title: say('overview.notes'), items: items.slice(0, MOST_PICTURES) }];
 }
 
 function dayNote({ name, source = '', activateBy, activated }: Benefit, today: IsoDate): readonly Sentence[] {

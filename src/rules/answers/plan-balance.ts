@@ -90,7 +90,8 @@ export function sectionsFor(plan: Plan, today: IsoDate): readonly Section[] {
       ? say('plan.day-ambiguous', { text: day.text, one: { day: day.days[0] }, other: { day: day.days[1] } })
       : say('plan.day-unread'),
   );
-  const uses = plan.name.kind === 'on-premises' || plan.name.kind === 'cloud' ? [say(`plan.use-${plan.name.kind}`)] : [];
+  const uses =
+    plan.name.kind === 'on-premises' || plan.name.kind === 'cloud' ? [say(`plan.use-${plan.name.kind}`)] : [];
   const items = [...uses, ...doubts];
   return [picture(plan, today), ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }])];
 }

@@ -25,7 +25,8 @@ export const addresses = Object.freeze({
   'remaining-incidents':
     'https://learn.microsoft.com/services-hub/sfbus/support-for-business/partner-incidents-remaining',
   'missing-support-plan': 'https://learn.microsoft.com/services-hub/sfbus/support-for-business/missing-support-plan',
-  'azure-request-roles': 'https://learn.microsoft.com/azure/azure-portal/supportability/how-to-create-azure-support-request',
+  'azure-request-roles':
+    'https://learn.microsoft.com/azure/azure-portal/supportability/how-to-create-azure-support-request',
 } as const);
 
 /** Id of a known address, the only thing an answer may name as a destination. */

@@ -283,7 +283,6 @@ export const sourceRows = {
   'permissions-faq-2026': {
     title: 'Partner Center documentation: permissions FAQ, 2026',
     evidence: 'primary',
-    dated: '2026-01-01',
     checkedOn: CHECKED,
     shelfLifeDays: LIVE,
   },
@@ -304,7 +303,6 @@ export const sourceRows = {
   'report-problems': {
     title: 'Partner Center documentation: report problems on behalf of a customer, 2023 and 2025',
     evidence: 'primary',
-    dated: '2025-01-01',
     checkedOn: CHECKED,
     shelfLifeDays: 365,
   },

@@ -186,7 +186,10 @@ const entryId = pattern(/^[a-z]{8,32}$/, 'letters made by Benefit Lens');
 export const scope: Check<Scope> = pattern(/^[a-z]{7,32}$/, 'letters made by Benefit Lens');
 
 const readOn: Check<ContractEntry['readOn']> = object<ContractEntry['readOn']>(
-  Object.fromEntries(DATED_FIELDS.map((field) => [field, maybe(day)])) as Record<DatedField, Check<IsoDate | undefined>>,
+  Object.fromEntries(DATED_FIELDS.map((field) => [field, maybe(day)])) as Record<
+    DatedField,
+    Check<IsoDate | undefined>
+  >,
 );
 
 const contractEntry: Check<ContractEntry> = object<ContractEntry>({ id: entryId, scope, contract, readOn });

@@ -7,6 +7,7 @@
  */
 import type { Confidence, RuleId, SourceId } from './finding.ts';
 import type { IsoDate } from './facts.ts';
+import { addDays } from './term.ts';
 
 /** The values each input may take. */
 export type Domains<In> = { readonly [K in keyof In]: readonly In[K][] };
@@ -51,11 +52,15 @@ export function hits<In extends object, Out>(
 }
 
 /**
- * The one row of a `unique` table.
+ * The one row of a `unique` table. Tables with dated rows need the day for which they are asked.
  * @throws Error when none or several apply: the table is wrong, and the tests would have said so.
  */
-export function decide<In extends object, Out>(table: DecisionTable<In, Out>, input: In): Row<In, Out> {
-  const found = hits(table, input);
+export function decide<In extends object, Out>(
+  table: DecisionTable<In, Out>,
+  input: In,
+  today?: IsoDate,
+): Row<In, Out> {
+  const found = hits(table, input, today);
   const [row] = found;
   if (!row || found.length > 1) {
     throw new Error(`Table ${table.id}: ${found.length} rows for ${JSON.stringify(input)}, expected one.`);
@@ -80,8 +85,49 @@ export function* combinations<In extends object>(inputs: Domains<In>): Generator
   yield* from(0, {});
 }
 
+/** A table whose types no longer matter, for documentation and proofs. */
+export type AnyTable = DecisionTable<object, unknown>;
+
+/**
+ * Every day on which the answer of a dated table may differ from the day before, and the day before the first.
+ * Looking at these days is looking at all days. `[undefined]` for a table without dates.
+ */
+export function eras(table: AnyTable): readonly (IsoDate | undefined)[] {
+  const starts = table.rows.flatMap(({ since, until }) => [
+    ...(since === undefined ? [] : [since]),
+    ...(until === undefined ? [] : [addDays(until, 1)]),
+  ]);
+  const first = [...starts].sort()[0];
+  return first === undefined ? [undefined] : [addDays(first, -1), ...new Set([...starts].sort())];
+}
+
+/** What is wrong with a table, in words; empty when it is proven. */
+export function flaws(table: AnyTable): readonly string[] {
+  const found: string[] = [];
+  const all = [...combinations(table.inputs)];
+  for (const day of eras(table)) {
+    for (const input of all) {
+      const count = hits(table, input, day).length;
+      const where = `${table.id}: ${JSON.stringify(input)}${day === undefined ? '' : ` on ${day}`}`;
+      if (table.hitPolicy === 'unique' && count !== 1) found.push(`${where} is answered by ${count} rows, not by one`);
+    }
+  }
+
+  for (const [index, row] of table.rows.entries()) {
+    const day = row.until ?? row.since ?? eras(table)[0];
+    const rows = hits(table, row.example, day);
+    const where = `${table.id}, row ${index + 1} (${row.rule})`;
+    if (rows.length !== 1 || rows[0] !== row) found.push(`${where}: its example does not hit it and only it`);
+    if (row.sources.length === 0) found.push(`${where}: names no source`);
+    if ((row.since ?? '') > (row.until ?? '9999')) found.push(`${where}: ends before it starts`);
+  }
+
+  return found;
+}
+
 function applies<In extends object, Out>(row: Row<In, Out>, input: In): boolean {
-  return (Object.keys(row.when) as (keyof In)[]).every((name) => row.when[name]?.includes(input[name]) ?? true);
+  const wanted = Object.entries(row.when) as [keyof In, readonly In[keyof In][]][];
+  return wanted.every(([name, values]) => values.includes(input[name]));
 }
 
 function isInForce(row: { readonly since?: IsoDate; readonly until?: IsoDate }, today?: IsoDate): boolean {

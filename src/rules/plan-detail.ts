@@ -1,0 +1,61 @@
+/** The line under a plan on Support for Business and Engage Center: its two dates and what is left. */
+import type { Quantity, ReadDay } from './facts.ts';
+import { findDays, provenOrder, readQuantity, settle, tidy, type FoundDay } from './reading.ts';
+
+/** What the line says; a part that is not there, or not clear, is left out or handed on as unread. */
+export interface PlanDetail {
+  readonly start?: ReadDay;
+  readonly end?: ReadDay;
+  readonly remaining?: Quantity;
+}
+
+/** Beginnings of the words for "end" and "expires" in the portals' languages, for lines with one day only. */
+const END_WORDS =
+  /\bend|expir|endet|\bablauf|läuft ab|\bfin\b|\bfim\b|\bfine\b|termin|scad|eind|verloop|slut|upphör|zakończ|koniec|wygas|\bkon[ce]|ukonč|vyprš|окончан|истека|срок|vége|lejár|befejez|bitiş|sona er|akhir|结束|結束|到期|终止|終了|有効期限|종료|만료/iu;
+const TIME_OF_DAY = /\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?/giu;
+
+/**
+ * Reads "Start Date (12/23/22), End Date (12/19/23), 10 incidents remaining", in any language: of two days
+ * the earlier is the start, and a day that can be read in one way only settles the order of the other one.
+ */
+export function readPlanDetail(text: string, language: string): PlanDetail {
+  const line = tidy(text).replace(TIME_OF_DAY, ' ');
+  const found = findDays(line, language);
+  const remaining = readRemaining(line, found);
+  return { ...readTerm(line, found), ...(remaining === undefined ? {} : { remaining }) };
+}
+
+function readTerm(line: string, found: readonly FoundDay[]): Pick<PlanDetail, 'start' | 'end'> {
+  const [first, second, third] = found;
+  if (first === undefined || third !== undefined) return {};
+
+  const orders = new Set(found.map(provenOrder).filter((order) => order !== undefined));
+  // Two days that prove different orders were not written by one hand: then neither settles the other.
+  const proven = orders.size === 1 ? [...orders][0] : undefined;
+  const a = settle(first, proven);
+  if (second === undefined) return END_WORDS.test(line.slice(0, first.from)) ? { end: a } : {};
+
+  const b = settle(second, proven);
+  const isSwapped = a.kind === 'day' && b.kind === 'day' && b.day < a.day;
+  return isSwapped ? { start: b, end: a } : { start: a, end: b };
+}
+
+function readRemaining(line: string, found: readonly FoundDay[]): Quantity | undefined {
+  let rest = '';
+  let at = 0;
+  for (const { from, to } of found) {
+    rest += `${line.slice(at, from)} ; `;
+    at = to;
+  }
+
+  const quantities = (rest + line.slice(at))
+    .split(/[,;，；、()（）|]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => readQuantity(part))
+    .filter((quantity) => quantity !== undefined)
+    .filter((quantity) => quantity.kind !== 'unread' || /\d/u.test(quantity.text));
+  const [only] = quantities;
+  if (only === undefined || quantities.length === 1) return only;
+  return { kind: 'unread', text: line.slice(0, 200) };
+}

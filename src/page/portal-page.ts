@@ -14,6 +14,8 @@ export interface Address {
   readonly locale?: string | undefined;
   /** Fragment without `#`, decoded, in lower case. Portals on Azure's framework keep their state there. */
   readonly hash: string;
+  /** In a frame: host of the topmost page around it, `''` where the browser does not tell. */
+  readonly embedder?: string | undefined;
 }
 
 /** Where a panel is to stand, relative to an element of the portal that is never changed by it. */

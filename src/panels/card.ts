@@ -81,11 +81,15 @@ export interface Card {
   readonly title: string;
   readonly body: readonly string[];
   readonly action?: CardLink | CardCopy | undefined;
+  /** A text to copy beside the main action. */
+  readonly copy?: CardCopy | undefined;
   readonly links: readonly CardLink[];
   readonly sections: readonly CardSection[];
   readonly reasons: readonly CardReason[];
   /** "Considered: ERR-02, ERR-04." or nothing. */
   readonly considered?: string | undefined;
+  /** Whether the user wants this kind of panel to open as one line. */
+  readonly collapsed: boolean;
   /** Whether the portal's message may be folded to a line, by the rules and by the user's settings. */
   readonly fold: boolean;
   readonly language: string;

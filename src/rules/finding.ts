@@ -3,19 +3,7 @@ import type { IsoDate } from './facts.ts';
 
 /** Topics of the rule table. New rules extend a topic by its next number. */
 export type Topic =
-  | 'ACT'
-  | 'VIS'
-  | 'ENT'
-  | 'TERM'
-  | 'PRD'
-  | 'LNK'
-  | 'ERR'
-  | 'REM'
-  | 'CSP'
-  | 'ONP'
-  | 'ROUTE'
-  | 'NAM'
-  | 'I18N';
+  'ACT' | 'VIS' | 'ENT' | 'TERM' | 'PRD' | 'LNK' | 'ERR' | 'REM' | 'CSP' | 'ONP' | 'ROUTE' | 'NAM' | 'I18N';
 
 /** A rule's id as users, tests and bug reports see it: `ERR-01`. */
 export type RuleId = `${Topic}-${string}`;

@@ -126,7 +126,8 @@ export function flaws(table: AnyTable): readonly string[] {
 }
 
 function applies<In extends object, Out>(row: Row<In, Out>, input: In): boolean {
-  return (Object.keys(row.when) as (keyof In)[]).every((name) => row.when[name]?.includes(input[name]) ?? true);
+  const wanted = Object.entries(row.when) as [keyof In, readonly In[keyof In][]][];
+  return wanted.every(([name, values]) => values.includes(input[name]));
 }
 
 function isInForce(row: { readonly since?: IsoDate; readonly until?: IsoDate }, today?: IsoDate): boolean {

@@ -1,0 +1,83 @@
+/** The background without the browser: given its parts, it handles messages and events. */
+import type { SettingsStore } from '../notebook/settings-store.ts';
+import type { AskReply, CollapseRequest } from '../platform/protocol.ts';
+import { answerAsk } from './ask.ts';
+import type { AskParts } from './ask.ts';
+import { localDay } from './clock.ts';
+import { checkedRequest } from './requests.ts';
+import type { Voices } from './voices.ts';
+
+/** What a browser tells of a message's sender; the part that is used. */
+export interface MessageSender {
+  readonly id?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
+}
+
+export interface BackgroundParts extends Omit<AskParts, 'settings'> {
+  readonly settings: SettingsStore;
+  readonly voices: Voices;
+  /** This extension's own id; messages of others are not answered. */
+  readonly ownId: string;
+  readonly now: () => Date;
+}
+
+export interface Background {
+  /**
+   * Handles a message. `undefined` for messages that are not ours to answer; else a reply that never
+   * rejects, because a page must not see our faults.
+   */
+  onMessage(message: unknown, sender: MessageSender): Promise<AskReply | undefined> | undefined;
+  /** A tab was closed: what was kept for it goes. */
+  onTabClosed(tab: number): Promise<void>;
+}
+
+/** Puts the background together. Starts nothing and reads nothing by itself. */
+export function createBackground(parts: BackgroundParts): Background {
+  const { settings, voices } = parts;
+  const askParts: AskParts = { ...parts, settings: () => settings.effective() };
+
+  return {
+    onMessage(message, sender) {
+      const request = sender.id === parts.ownId ? checkedRequest(message) : undefined;
+      if (!request) return undefined;
+      const tab = sender.tab?.id;
+      const frame = sender.frameId ?? 0;
+      switch (request.kind) {
+        case 'ask': {
+          const isPrivate = sender.tab?.incognito === true;
+          const asker = { tab, frame, document: sender.documentId, isPrivate };
+          return answerAsk(request, asker, localDay(parts.now()), askParts).catch(() => ({
+            cards: {},
+            look: parts.look,
+          }));
+        }
+        case 'speak': {
+          if (tab === undefined) return undefined;
+          const speaker = sender.documentId === undefined ? { frame } : { frame, document: sender.documentId };
+          return quietly(voices.speak(tab, speaker, request.speaking));
+        }
+        case 'collapse':
+          return quietly(collapse(request));
+      }
+    },
+    async onTabClosed(tab) {
+      await Promise.allSettled([voices.close(tab), parts.signIns.close(tab)]);
+    },
+  };
+
+  async function collapse({ panel, collapsed }: CollapseRequest): Promise<void> {
+    await settings.update((own) => {
+      const others = own.collapsed.filter((one) => one !== panel);
+      return { ...own, collapsed: collapsed ? [...others, panel] : others };
+    });
+  }
+}
+
+function quietly(work: Promise<unknown>): Promise<undefined> {
+  return work.then(
+    () => undefined,
+    () => undefined,
+  );
+}

@@ -1,0 +1,29 @@
+import type { Card } from '../panels/card.ts';
+import { drawPanel } from '../panels/draw.tsx';
+import type { Host } from '../page/hosts.ts';
+import { browser } from '../platform/in-page.ts';
+import type { CollapseRequest } from '../platform/protocol.ts';
+import { foldSubject } from './fold.ts';
+
+/** Draws a card into its host and ties the panel's buttons to the page and the background. */
+export function drawIntoHost(host: Host, card: Card | undefined, look: string): void {
+  host.publish(card?.findings ?? []);
+  const canFold = card?.fold === true && foldSubject(host, true);
+  if (!canFold) foldSubject(host, false);
+  drawPanel(host.root, card, look, {
+    collapsed: card?.collapsed === true || host.isFloating,
+    floats: host.isFloating,
+    onCollapse(collapsed) {
+      // What is folded for want of room is no wish of the user's.
+      if (!card || host.isFloating) return;
+      const request: CollapseRequest = { kind: 'collapse', panel: card.panel, collapsed };
+      void browser.runtime.sendMessage(request).catch(() => undefined);
+    },
+    onFold: canFold
+      ? (folded) => {
+          foldSubject(host, folded);
+        }
+      : undefined,
+    onCopy: (text) => navigator.clipboard.writeText(text),
+  });
+}

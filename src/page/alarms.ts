@@ -1,0 +1,102 @@
+/** Messages that must be answered in the frame in which they appear: found, held while hidden, dropped when gone. */
+import type { Alarm, PageView, Sighting } from './portal-page.ts';
+import { holds, isConnected, parentElementOf, parentOf } from './safe-dom.ts';
+
+interface Message {
+  readonly alarm: Alarm;
+  readonly sighting: Sighting;
+  readonly subject: Element;
+}
+
+/** Keeps track of the messages of all alarms on one page. */
+export class AlarmWatch {
+  readonly #alarms: readonly Alarm[];
+  readonly #view: () => PageView;
+  readonly #changed: () => void;
+  readonly #messages = new Map<Element, Message>();
+  readonly #resize: ResizeObserver;
+  #shown: readonly Sighting[] = [];
+
+  /** @param changed called before the next paint whenever `shown` is another than before. */
+  constructor(alarms: readonly Alarm[], view: () => PageView, changed: () => void, signal: AbortSignal) {
+    this.#alarms = alarms;
+    this.#view = view;
+    this.#changed = changed;
+    // Fires after layout and before paint when a style sheet, which no mutation tells of, brings a message to light.
+    this.#resize = new ResizeObserver(() => {
+      this.update();
+    });
+    signal.addEventListener('abort', () => {
+      this.#resize.disconnect();
+    });
+  }
+
+  /** The messages that can be seen now, oldest first. */
+  get shown(): readonly Sighting[] {
+    return this.#shown;
+  }
+
+  /** Looks at a text that came or changed. Next to free for texts that concern no alarm. */
+  hear(node: Node, text: string): void {
+    for (const alarm of this.#alarms) {
+      if (!alarm.concerns(text)) continue;
+      const sighting = alarm.locate(node, this.#view());
+      const subject = sighting?.subject;
+      if (!sighting || !subject || this.#covers(subject)) continue;
+      this.#messages.set(subject, { alarm, sighting, subject });
+      this.#resize.observe(subject);
+    }
+  }
+
+  /** Looks again at the messages that these changes can have touched. */
+  recheck(records: readonly MutationRecord[]): void {
+    if (this.#messages.size === 0) return;
+    for (const { subject } of this.#messages.values()) {
+      const around = new Set<Node>();
+      for (let node: Node | null = subject; node; node = parentOf(node)) around.add(node);
+      if (records.some(({ target }) => around.has(target) || holds(subject, target))) {
+        this.update();
+        return;
+      }
+    }
+
+    // A part of the tree above a message may have been taken out whole.
+    if ([...this.#messages.keys()].some((subject) => !isConnected(subject))) this.update();
+  }
+
+  /** Drops what is gone and tells when what can be seen has changed. */
+  update(): void {
+    const view = this.#view();
+    for (const [subject, { alarm, sighting }] of this.#messages) {
+      const still = isConnected(subject) ? alarm.locate(subject, view) : undefined;
+      if (still?.subject === subject) continue;
+      this.#messages.delete(subject);
+      this.#resize.unobserve(subject);
+      if (still?.subject && !this.#covers(still.subject)) {
+        this.#messages.set(still.subject, { alarm, sighting: still, subject: still.subject });
+        this.#resize.observe(still.subject);
+      } else if (!still && sighting.subject) {
+        this.#resize.unobserve(sighting.subject);
+      }
+    }
+
+    const shown = [...this.#messages.values()]
+      .filter(({ subject }) => canBeSeen(subject, view))
+      .map(({ sighting }) => sighting);
+    const isSame = shown.length === this.#shown.length && shown.every((one, index) => one === this.#shown[index]);
+    if (isSame) return;
+    this.#shown = shown;
+    this.#changed();
+  }
+
+  #covers(subject: Element): boolean {
+    return [...this.#messages.keys()].some((known) => known === subject);
+  }
+}
+
+/** A message that we have folded away ourselves still counts as shown. */
+function canBeSeen(subject: Element, view: PageView): boolean {
+  if (subject.getAttribute('data-benefit-lens') !== 'collapsed') return view.isVisible(subject);
+  const parent = parentElementOf(subject);
+  return parent !== null && view.isVisible(parent);
+}

@@ -1,0 +1,186 @@
+/** The host elements in which panels stand, and the marks on the portal's elements that they speak of. */
+import type { Placement } from './portal-page.ts';
+import { isCramped, layerFor, moveBeside, raise } from './float.ts';
+import { holds, isConnected, parentElementOf } from './safe-dom.ts';
+
+/** Local name of every element that the extension adds to a portal page. */
+export const hostTag = 'benefit-lens';
+const mark = 'data-benefit-lens';
+
+/** Whether a node is one of our hosts. */
+export function isOurs(node: Node): boolean {
+  return node instanceof Element && node.localName === hostTag;
+}
+
+/** What the portal's element shows while a panel speaks of it. */
+export type Mark = 'annotated' | 'collapsed';
+
+/** How often a host may be put back within a window before it stays out for a while. */
+const healing = { times: 10, windowMs: 10_000, pauseMs: 2000, pauses: 5 };
+
+/** One host: made once, put in its place, put back when thrown out, gone when its subject is gone. */
+export class Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  #subject: Element | undefined;
+  #placement: Placement;
+  #mark: Mark = 'annotated';
+  #putBack: number[] = [];
+  #pauses = 0;
+  #stayOutUntil = 0;
+  /** What the host is tied to while it floats in the top layer for want of room in the flow. */
+  #tiedTo: Element | undefined;
+  readonly #resized = new ResizeObserver(() => {
+    if (this.#tiedTo) moveBeside(this.element, this.#tiedTo);
+  });
+
+  constructor(panel: string, subject: Element | undefined, placement: Placement) {
+    this.element = document.createElement(hostTag);
+    this.element.dataset.panel = panel;
+    this.element.dataset.findings = '';
+    if (placement.where === 'edge') this.element.dataset.place = 'edge';
+    this.root = this.element.attachShadow({ mode: 'open' });
+    this.#subject = subject;
+    this.#placement = placement;
+    this.#put();
+  }
+
+  /** True while there is no room in the flow, so that the panel opens as one line. */
+  get isFloating(): boolean {
+    return this.#tiedTo !== undefined;
+  }
+
+  get subject(): Element | undefined {
+    return this.#subject;
+  }
+
+  /** Follows its subject to where the portal has re-rendered it, or back to where it was thrown out of. */
+  place(subject: Element | undefined, placement: Placement): void {
+    const moved = subject !== this.#subject || !samePlace(placement, this.#placement);
+    if (subject !== this.#subject) this.#unmark();
+    this.#subject = subject;
+    this.#placement = placement;
+    if (moved) this.#put();
+    else if (!this.isInPlace()) this.#heal();
+    else this.#markSubject();
+  }
+
+  /** Publishes what the panel says, for style sheets, tests and other tools. */
+  publish(findings: readonly string[]): void {
+    const joined = findings.join(' ');
+    if (this.element.dataset.findings !== joined) this.element.dataset.findings = joined;
+  }
+
+  /** Marks the subject as annotated or folded away. */
+  setMark(kind: Mark): void {
+    this.#mark = kind;
+    this.#markSubject();
+  }
+
+  /** True while the host stands in the document where it was put. */
+  isInPlace(): boolean {
+    if (!isConnected(this.element)) return false;
+    if (this.#tiedTo) return isConnected(this.#tiedTo);
+    const parent = parentElementOf(this.element);
+    switch (this.#placement.where) {
+      case 'after':
+      case 'before':
+        return parent === parentElementOf(this.#placement.element);
+      case 'end-of':
+        return parent === this.#placement.element;
+      case 'edge':
+        return true;
+    }
+  }
+
+  /**
+   * Called when the panel has been drawn: leaves a place where it is squeezed or cut off for the top layer,
+   * and follows its subject from there.
+   */
+  settleIn(): void {
+    const at = this.#placement;
+    if (at.where === 'edge' || !isConnected(this.element)) return;
+    if (!this.#tiedTo && isCramped(this.element)) {
+      this.#tiedTo = this.#subject ?? at.element;
+      this.element.dataset.place = 'float';
+      layerFor(this.#tiedTo).append(this.element);
+      raise(this.element);
+      this.#resized.observe(this.element);
+    }
+
+    if (this.#tiedTo) moveBeside(this.element, this.#tiedTo);
+  }
+
+  /** Takes the host and its mark off the page. */
+  remove(): void {
+    this.#unmark();
+    this.#resized.disconnect();
+    this.element.remove();
+  }
+
+  #put(): void {
+    const { element } = this;
+    const at = this.#placement;
+    this.#tiedTo = undefined;
+    if (element.dataset.place === 'float') {
+      delete element.dataset.place;
+      element.removeAttribute('popover');
+    }
+
+    if (at.where === 'after') Element.prototype.after.call(at.element, element);
+    else if (at.where === 'before') Element.prototype.before.call(at.element, element);
+    else if (at.where === 'end-of') Node.prototype.appendChild.call(at.element, element);
+    else document.documentElement.append(element);
+    this.#markSubject();
+  }
+
+  /** Puts the host back, but does not fight: who keeps throwing it out, wins. */
+  #heal(): void {
+    const now = performance.now();
+    if (now < this.#stayOutUntil) return;
+    this.#putBack = [...this.#putBack.filter((at) => now - at < healing.windowMs), now];
+    if (this.#putBack.length > healing.times) {
+      this.#pauses += 1;
+      this.#stayOutUntil = this.#pauses > healing.pauses ? Infinity : now + healing.pauseMs * 2 ** (this.#pauses - 1);
+      this.#putBack = [];
+      return;
+    }
+
+    this.#put();
+  }
+
+  #markSubject(): void {
+    const subject = this.#subject;
+    if (subject && subject.getAttribute(mark) !== this.#mark) subject.setAttribute(mark, this.#mark);
+  }
+
+  #unmark(): void {
+    this.#subject?.removeAttribute(mark);
+  }
+}
+
+/** Removes what an earlier run of the extension (before an update, say) left on the page. */
+export function clearLeftovers(root: ParentNode): void {
+  for (const host of root.querySelectorAll(hostTag)) host.remove();
+  for (const marked of root.querySelectorAll(`[${mark}]`)) marked.removeAttribute(mark);
+}
+
+function samePlace(one: Placement, other: Placement): boolean {
+  if (one.where === 'edge' || other.where === 'edge') return one.where === other.where;
+  return one.where === other.where && one.element === other.element;
+}
+
+/**
+ * A place in the flow right by an element where a block of text has room: not between the items of a list or
+ * the cells of a row, where it would end up beside them or be clipped, but inside the item then.
+ */
+export function beside(element: Element): Placement {
+  const parent = parentElementOf(element);
+  if (!parent || holds(element, document.body)) return { where: 'end-of', element };
+  const style = getComputedStyle(parent);
+  const isRow = style.display.includes('flex') && style.flexDirection.startsWith('row') && style.flexWrap === 'nowrap';
+  const isCramped =
+    isRow || /grid|table|inline|contents/.test(style.display) || /^(ul|ol|menu|tr|tbody|table)$/.test(parent.localName);
+  const holdsBlocks = !/^(input|button|select|textarea|img|a|tr|tbody|table|ul|ol)$/.test(element.localName);
+  return isCramped && holdsBlocks ? { where: 'end-of', element } : { where: 'after', element };
+}

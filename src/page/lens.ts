@@ -1,0 +1,311 @@
+/**
+ * The machine behind every page: it looks when the page changes, asks what there is to say, and keeps the panels in
+ * place. It knows no portal by name and no rule; those come in as pages, alarms and a function to ask.
+ */
+import type { Card } from '../panels/card.ts';
+import type { FactsOf, PanelId } from '../rules/facts.ts';
+import type { Address, Alarm, PageView, PortalPage, Sighting } from './portal-page.ts';
+import { AlarmWatch } from './alarms.ts';
+import { Budget } from './budget.ts';
+import { clearLeftovers, Host } from './hosts.ts';
+import { onAddressChange } from './navigation.ts';
+import { observePage, readTexts } from './observer.ts';
+import { isConnected } from './safe-dom.ts';
+import { Roots } from './roots.ts';
+import { createView } from './view.ts';
+
+/** A thing seen, as it is asked about. */
+export type Question = {
+  [P in PanelId]: { readonly panel: P; readonly key: string; readonly facts: FactsOf[P] };
+}[PanelId];
+
+/** What the machine needs from outside. */
+export interface LensParts {
+  readonly pages: readonly PortalPage[];
+  readonly alarms: readonly Alarm[];
+  readonly isTop: boolean;
+  readonly address: () => Address;
+  /** Cards by key. `ahead` asks in advance, about nothing that was seen. Rejects when nobody answers. */
+  readonly ask: (
+    questions: readonly Question[],
+    language: string,
+    ahead: boolean,
+  ) => Promise<Readonly<Record<string, Card>>>;
+  /** Draws a card into a host, or its waiting state while there is none yet. */
+  readonly draw: (host: Host, card: Card | undefined) => void;
+  /** Called when this document begins or ceases to show an alarm's panel. */
+  readonly speaking: (speaks: boolean) => void;
+  /** False once the extension behind this script is gone: everything is taken off the page then. */
+  readonly isAlive: () => boolean;
+}
+
+interface Shown {
+  sighting: Sighting;
+  asked: string;
+  card: Card | undefined;
+  host: Host | undefined;
+}
+
+const heartbeatMs = 1000;
+/** Looking takes at most this share of the main thread in the long run, and this much at a stretch. */
+const looking = { burstMs: 40, share: 0.02 };
+
+/** Runs the lens on this document until the signal ends it. */
+export function startLens(parts: LensParts, stop: AbortController): { refresh(): void; hush(hushed: boolean): void } {
+  const { signal } = stop;
+  const shown = new Map<string, Shown>();
+  const budget = new Budget(looking.burstMs, looking.share);
+  let address = parts.address();
+  let pages: readonly PortalPage[] = [];
+  let alarms: readonly Alarm[] = [];
+  let ready: Readonly<Record<string, Card>> = {};
+  let isHushed = false;
+  let isSpeaking = false;
+  let isLookDue = false;
+  let marked = new Set<Element>();
+  let pageSightings: readonly Sighting[] = [];
+
+  const roots = new Roots((root) => {
+    observer.watch(root);
+    if (alarms.length > 0) readTexts(root, hear);
+    dueLook();
+  });
+  const view = (): PageView => createView(document, address, roots, parts.isTop);
+  let watch = new AlarmWatch([], view, () => undefined, signal);
+  const hear = (node: Node, text: string): void => {
+    try {
+      watch.hear(node, text);
+    } catch {
+      // A text we cannot make sense of is passed over in silence; the portal must never notice.
+    }
+  };
+  const observer = observePage(
+    roots,
+    {
+      text: hear,
+      changed(records) {
+        watch.recheck(records);
+        watch.update();
+        healHosts();
+        if (pages.length > 0) dueLook();
+      },
+    },
+    signal,
+  );
+
+  function arrive(): void {
+    address = parts.address();
+    pages = parts.pages.filter((page) => (parts.isTop || page.frames === 'all') && page.answersTo(address));
+    const before = alarms;
+    alarms = parts.alarms.filter((alarm) => alarm.answersTo(address, parts.isTop));
+    if (alarms.length !== before.length) {
+      watch = new AlarmWatch(alarms, view, settle, signal);
+      readTexts(document, hear);
+    }
+
+    if (pages.length > 0 || alarms.length > 0) {
+      observer.watch(document);
+      roots.search(document);
+    }
+
+    prepare();
+    watch.update();
+    look();
+  }
+
+  /** Has the alarms' answers at hand before they are needed. */
+  function prepare(): void {
+    if (alarms.length === 0) return;
+    const questions = alarms.map(
+      ({ panel, id }) => ({ panel, key: id, facts: { wording: 'known', text: '' } }) as Question,
+    );
+    void parts.ask(questions, view().language, true).then(
+      (cards) => {
+        ready = cards;
+        settle();
+      },
+      () => undefined,
+    );
+  }
+
+  function dueLook(): void {
+    if (isLookDue || signal.aborted) return;
+    isLookDue = true;
+    const wait = budget.waitMs();
+    const run = (): void => {
+      isLookDue = false;
+      look();
+    };
+    if (wait > 0 || document.hidden) setTimeout(run, Math.max(wait, document.hidden ? 250 : 0));
+    else requestAnimationFrame(run);
+  }
+
+  function look(): void {
+    if (signal.aborted) return;
+    if (!parts.isAlive()) {
+      stop.abort();
+      return;
+    }
+
+    budget.spend(() => {
+      roots.refresh();
+      const current = view();
+      pageSightings = pages.flatMap((page) => readSafely(page, current));
+    });
+    settle();
+  }
+
+  /** Brings the panels in line with what is seen. */
+  function settle(): void {
+    if (signal.aborted) return;
+    const [loudest] = watch.shown;
+    const wanted = new Map<string, Sighting>();
+    for (const sighting of pageSightings) {
+      if (sighting.panel !== loudest?.panel) wanted.set(sighting.key, sighting);
+    }
+
+    if (loudest && !isHushed) wanted.set(loudest.key, loudest);
+    for (const [key, one] of shown) {
+      if (wanted.has(key)) continue;
+      one.host?.remove();
+      shown.delete(key);
+    }
+
+    for (const [key, sighting] of wanted) follow(key, sighting, sighting === loudest);
+    markOthers(watch.shown.slice(1));
+    speak(loudest !== undefined && !isHushed);
+    askAbout([...shown.values()].filter(({ sighting, asked }) => asked !== JSON.stringify(sighting.facts)));
+  }
+
+  function follow(key: string, sighting: Sighting, isAlarm: boolean): void {
+    const one = shown.get(key) ?? { sighting, asked: '', card: undefined, host: undefined };
+    shown.set(key, one);
+    one.sighting = sighting;
+    if (one.host) one.host.place(sighting.subject, sighting.placement);
+    else if (isAlarm) {
+      // The host stands before the next paint; its words are usually at hand, and follow at once if not.
+      one.card = Object.values(ready).find(({ panel }) => panel === sighting.panel);
+      one.host = new Host(sighting.panel, sighting.subject, sighting.placement);
+      show(one.host, one.card);
+    }
+  }
+
+  function show(host: Host, card: Card | undefined): void {
+    parts.draw(host, card);
+    const wasFloating = host.isFloating;
+    host.settleIn();
+    // In the top layer a panel opens as one line, so that it covers as little as it can.
+    if (host.isFloating && !wasFloating) parts.draw(host, card);
+  }
+
+  function followSubjects(): void {
+    for (const { host } of shown.values()) if (host?.isFloating) host.settleIn();
+  }
+
+  function askAbout(changed: readonly Shown[]): void {
+    if (changed.length === 0) return;
+    const questions = changed.map((one) => {
+      one.asked = JSON.stringify(one.sighting.facts);
+      const { panel, key, facts } = one.sighting;
+      return { panel, key, facts } as Question;
+    });
+    const asked = new Map(changed.map((one) => [one, one.asked]));
+    void parts.ask(questions, view().language, false).then(
+      (cards) => {
+        for (const [one, facts] of asked)
+          if (shown.get(one.sighting.key) === one && one.asked === facts) say(one, cards[one.sighting.key]);
+      },
+      () => {
+        // The background may be starting up or gone; the heartbeat finds out and asks again.
+        for (const one of asked.keys()) one.asked = '';
+      },
+    );
+  }
+
+  function say(one: Shown, card: Card | undefined): void {
+    one.card = card;
+    if (!card) {
+      one.host?.remove();
+      one.host = undefined;
+      return;
+    }
+
+    one.host ??= new Host(one.sighting.panel, one.sighting.subject, one.sighting.placement);
+    show(one.host, card);
+  }
+
+  function healHosts(): void {
+    for (const { host, sighting } of shown.values()) {
+      if (host && !host.isInPlace() && (!sighting.subject || isConnected(sighting.subject))) {
+        host.place(sighting.subject, sighting.placement);
+      }
+    }
+  }
+
+  function markOthers(others: readonly Sighting[]): void {
+    const now = new Set(others.flatMap(({ subject }) => (subject ? [subject] : [])));
+    for (const element of marked) {
+      const isHosted = [...shown.values()].some(({ host }) => host?.subject === element);
+      if (!now.has(element) && !isHosted) element.removeAttribute('data-benefit-lens');
+    }
+
+    for (const element of now) {
+      if (!element.hasAttribute('data-benefit-lens')) element.setAttribute('data-benefit-lens', 'annotated');
+    }
+
+    marked = now;
+  }
+
+  function speak(speaks: boolean): void {
+    if (speaks === isSpeaking) return;
+    isSpeaking = speaks;
+    parts.speaking(speaks);
+  }
+
+  signal.addEventListener('abort', () => {
+    for (const { host } of shown.values()) host?.remove();
+    for (const element of marked) element.removeAttribute('data-benefit-lens');
+    shown.clear();
+  });
+  clearLeftovers(document);
+  onAddressChange(arrive, signal);
+  for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, arrive, { signal });
+  for (const event of ['scroll', 'resize'])
+    addEventListener(event, followSubjects, { signal, capture: true, passive: true });
+  const heartbeat = setInterval(() => {
+    if (document.hidden) return;
+    if (!parts.isAlive()) stop.abort();
+    else if (pages.length > 0 || alarms.length > 0) {
+      roots.refresh();
+      watch.update();
+      healHosts();
+      followSubjects();
+      dueLook();
+    }
+  }, heartbeatMs);
+  signal.addEventListener('abort', () => {
+    clearInterval(heartbeat);
+  });
+  arrive();
+
+  return {
+    refresh() {
+      for (const one of shown.values()) one.asked = '';
+      prepare();
+      settle();
+    },
+    hush(hushed) {
+      isHushed = hushed;
+      settle();
+    },
+  };
+}
+
+function readSafely(page: PortalPage, view: PageView): readonly Sighting[] {
+  try {
+    return page.read(view);
+  } catch {
+    // A page we do not understand is passed over in silence; the portal must never notice.
+    return [];
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * DOM access that a page cannot bend. A form with `<input name="parentNode">` answers `form.parentNode` with that
+ * input, in our world too, so whatever walks a foreign tree asks the prototypes' own getters.
+ */
+
+function getter<T extends object, K extends keyof T>(prototype: T, name: K): (of: T) => T[K] {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+  return (of) => (descriptor?.get ? (descriptor.get.call(of) as T[K]) : of[name]);
+}
+
+const parentNode = getter(Node.prototype, 'parentNode');
+const shadowRoot = getter(Element.prototype, 'shadowRoot');
+const ownerDocument = getter(Node.prototype, 'ownerDocument');
+
+/** First child, next sibling, connectedness and names, straight from the prototypes. */
+export const firstChildOf = getter(Node.prototype, 'firstChild');
+export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
+export const isConnected = getter(Node.prototype, 'isConnected');
+export const textContentOf = getter(Node.prototype, 'textContent');
+export const localNameOf = getter(Element.prototype, 'localName');
+
+/** The open shadow root of an element, if it has one. Only a few kinds of elements can. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  return shadowRoot(element);
+}
+
+/** The parent in the tree as a person sees it: out of a shadow root to its host. */
+export function parentOf(node: Node): Node | null {
+  const parent = parentNode(node);
+  if (parent) return parent;
+  return node instanceof ShadowRoot ? node.host : null;
+}
+
+/** The parent element, out through shadow roots; `null` above the root element. */
+export function parentElementOf(node: Node): Element | null {
+  let parent = parentOf(node);
+  while (parent && !(parent instanceof Element)) parent = parentOf(parent);
+  return parent;
+}
+
+/** Whether `outer` is `inner` or holds it, also through shadow roots. */
+export function holds(outer: Node, inner: Node): boolean {
+  for (let node: Node | null = inner; node; node = parentOf(node)) if (node === outer) return true;
+  return false;
+}
+
+/** An attribute, past clobbered methods. */
+export function attribute(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** Whether the element matches; a selector the engine does not know matches nothing. */
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** The document of a node. */
+export function documentOf(node: Node): Document {
+  return ownerDocument(node) ?? (node as Document);
+}

@@ -1,0 +1,25 @@
+/** Text as people read it, and text made comparable across spacing, punctuation, case and accents. */
+
+/** Icon fonts live in the private use area; zero-width characters are in texts for line breaking only. */
+const invisible = /[\u{E000}-\u{F8FF}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2064}\u{FEFF}\u{00AD}]/gu;
+
+/** White space folded to single blanks, icon glyphs and invisible characters removed, trimmed. */
+export function foldText(text: string): string {
+  return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Only letters and digits, in lower case, without accents: what is left of a sentence when markup, links,
+ * spaces, punctuation and typography have been taken away. Two renderings of one sentence compare equal.
+ */
+export function comparable(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
+
+/** Support ids are long runs of digits. Nothing that leaves a reader may hold one. */
+export function withoutIds(text: string): string {
+  return text.replace(/\p{Nd}(?:[\s-]?\p{Nd}){5,}/gu, '…');
+}

@@ -1,0 +1,147 @@
+import type { Address, PageView } from './portal-page.ts';
+import { attribute, firstChildOf, localNameOf, matches, nextSiblingOf, parentElementOf, shadowOf } from './safe-dom.ts';
+import { isInside, type Roots } from './roots.ts';
+import { foldText } from './text.ts';
+
+/** Parts of the portals that are always in the document and never meant for anybody's eyes. */
+const decoys = '[aria-hidden="true"], [inert], #signInPrompt, #legacy-v1-portal-data, .fxs-display-none, template';
+const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'benefit-lens', 'textarea', 'select']);
+const visitLimit = 4000;
+
+/** A view of the document, looking through the shadow roots that are known. */
+export function createView(document: Document, address: Address, roots: Roots, isTop: boolean): PageView {
+  const view: PageView = {
+    address,
+    document,
+    isTop,
+    language: languageOf(document, address),
+    all(selector, within = document) {
+      const found = [...within.querySelectorAll(selector)];
+      if (within instanceof Element) {
+        const own = shadowOf(within);
+        if (own) found.push(...own.querySelectorAll(selector));
+      }
+
+      for (const root of roots.all()) {
+        if (within === document || isInside(root, within)) {
+          if (!(within instanceof Element && shadowOf(within) === root)) found.push(...root.querySelectorAll(selector));
+        }
+      }
+
+      return found.filter((element) => localNameOf(element) !== 'benefit-lens');
+    },
+    first(selector, within) {
+      return view.all(selector, within).find((element) => view.isVisible(element));
+    },
+    isVisible: (element) => isVisible(element),
+    text: (element, limit = 2000) => readText(element, limit),
+    name: (element) => accessibleName(element),
+    closest(element, selector) {
+      for (let at: Element | null = element; at; at = parentElementOf(at)) if (matches(at, selector)) return at;
+      return undefined;
+    },
+  };
+  return view;
+}
+
+function languageOf(document: Document, address: Address): string {
+  const stated = attribute(document.documentElement, 'lang')?.trim() ?? '';
+  return stated === '' ? (address.locale ?? navigator.language) : stated;
+}
+
+/** Whether somebody looking at the page could see the element; decoys and screen-reader copies do not count. */
+export function isVisible(element: Element): boolean {
+  if (!element.isConnected) return false;
+  if (!Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true }))
+    return false;
+  for (let at: Element | null = element; at; at = parentElementOf(at)) if (matches(at, decoys)) return false;
+  const box = Element.prototype.getBoundingClientRect.call(element);
+  const isTiny = box.width <= 1 && box.height <= 1;
+  const isOffPage = box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
+  // An element with `display: contents` has no box of its own and is as visible as what it holds.
+  return getComputedStyle(element).display === 'contents' || !(isTiny || isOffPage);
+}
+
+function readText(start: Node, limit: number): string {
+  const parts: string[] = [];
+  let length = 0;
+  let visits = visitLimit;
+  const pending: Node[] = [start];
+  for (let node = pending.pop(); node && length < limit && --visits > 0; node = pending.pop()) {
+    if (node instanceof Text) {
+      const piece = node.data.slice(0, limit * 4);
+      parts.push(piece);
+      length += piece.trim().length;
+    } else if (node instanceof Element || node instanceof ShadowRoot) {
+      if (node instanceof Element) {
+        if (node !== start && isSkipped(node)) continue;
+        if (!isInline(node)) parts.push(' ');
+        const stated = node instanceof HTMLInputElement && /^(button|submit)$/.test(node.type) ? node.value : '';
+        if (stated) parts.push(stated);
+      }
+
+      pending.push(...childrenFor(node).reverse());
+    }
+  }
+
+  return foldText(parts.join('')).slice(0, limit);
+}
+
+/** Children as rendered: a shadow root in place of the light tree, assigned nodes in place of a slot. */
+function childrenFor(node: Node): Node[] {
+  if (node instanceof Element) {
+    const root = shadowOf(node);
+    if (root) return childrenFor(root);
+    if (node instanceof HTMLSlotElement) {
+      const assigned = node.assignedNodes({ flatten: true });
+      if (assigned.length > 0) return [...assigned];
+    }
+  }
+
+  const children: Node[] = [];
+  for (let child = firstChildOf(node); child && children.length < visitLimit; child = nextSiblingOf(child))
+    children.push(child);
+  return children;
+}
+
+function isSkipped(element: Element): boolean {
+  if (unread.has(localNameOf(element)) || matches(element, '[hidden], [aria-hidden="true"]')) return true;
+  return /display:\s*none/.test(attribute(element, 'style') ?? '');
+}
+
+const inline = new Set([
+  'a',
+  'b',
+  'strong',
+  'em',
+  'i',
+  'span',
+  'u',
+  'mark',
+  'slot',
+  'small',
+  'code',
+  'bdi',
+  'abbr',
+  'font',
+  'wbr',
+]);
+
+function isInline(element: Element): boolean {
+  return inline.has(localNameOf(element));
+}
+
+function accessibleName(element: Element): string {
+  const label = attribute(element, 'aria-label');
+  if (label?.trim()) return foldText(label.slice(0, 2000));
+  const scope = element.getRootNode();
+  const labelled = attribute(element, 'aria-labelledby')
+    ?.split(/\s+/)
+    .map((id) => (scope instanceof Document || scope instanceof ShadowRoot ? scope.getElementById(id) : null))
+    .filter((found) => found !== null)
+    .map((found) => readText(found, 500));
+  const joined = labelled?.join(' ').trim();
+  if (joined) return joined;
+  const text = readText(element, 500);
+  return text || foldText(attribute(element, 'title') ?? attribute(element, 'value') ?? '');
+}

@@ -1,0 +1,179 @@
+/** Puts an answer into a language: findings become sentences, quantities become figures and fractions. */
+import type { Translator } from '../messages/translator.ts';
+import type { Action, Answer, BalanceSection, CopyAction, LinkAction, Section, Sentence } from '../rules/answer.ts';
+import type { IsoDate, Quantity } from '../rules/facts.ts';
+import type { Finding, Source, SourceId } from '../rules/finding.ts';
+import type { Card, CardBalance, CardCopy, CardLink, CardReason, CardSection } from './card.ts';
+
+/** What a card needs besides its answer. */
+export interface CardMaking {
+  readonly translator: Translator;
+  readonly sources: Readonly<Record<SourceId, Source>>;
+  /** Addresses by the ids that answers use; a target without one is left out. */
+  readonly addresses: Readonly<Record<string, string>>;
+  /** Whether the user wants sure messages folded away. */
+  readonly wantsFold: boolean;
+  readonly collapsed: boolean;
+}
+
+/** Makes the card of an answer. */
+export function makeCard(answer: Answer, making: CardMaking): Card {
+  const { translator } = making;
+  const findings = [answer.lead, ...answer.more];
+  return {
+    panel: answer.panel,
+    findings: [...new Set(findings.map(({ rule }) => rule))],
+    tone: answer.tone,
+    toneWord: translator.say(`tone.${answer.tone}`),
+    title: say(translator, { message: answer.lead.message, params: answer.lead.params }),
+    body: bodyOf(answer.lead, translator),
+    action: answer.action && actionOf(answer.action, making),
+    copy: answer.copy && copyOf(answer.copy, translator),
+    links: answer.links.flatMap((link) => linkOf(link, making) ?? []),
+    sections: answer.sections.map((section) => sectionOf(section, translator)),
+    reasons: findings.map((finding) => reasonOf(finding, making)),
+    considered: consideredOf(findings, translator),
+    collapsed: making.collapsed,
+    fold: answer.mayFold && making.wantsFold,
+    language: translator.language,
+    direction: translator.direction,
+    words: {
+      lens: translator.say('frame.lens'),
+      why: translator.say('frame.why'),
+      collapse: translator.say('frame.collapse'),
+      expand: translator.say('frame.expand'),
+      showPortalMessage: translator.say('frame.show-portal-message'),
+      hidePortalMessage: translator.say('frame.hide-portal-message'),
+      considered: translator.say('frame.considered'),
+      source: translator.say('frame.source'),
+    },
+  };
+}
+
+function say(translator: Translator, sentence: Sentence): string {
+  return translator.say(sentence.message, sentence.params);
+}
+
+/** The message key of a finding ends in `.title`; its sibling `.body` says more. */
+function bodyOf(lead: Finding, translator: Translator): readonly string[] {
+  const key = lead.message.replace(/\.title$/, '.body');
+  return translator.has(key) ? [translator.say(key, lead.params)] : [];
+}
+
+function actionOf(action: Action, making: CardMaking): CardLink | CardCopy | undefined {
+  if (action.kind === 'link') return linkOf(action, making);
+  return copyOf(action, making.translator);
+}
+
+function copyOf(action: CopyAction, translator: Translator): CardCopy {
+  return {
+    kind: 'copy',
+    label: say(translator, action.label),
+    text: say(translator, action.text),
+    done: translator.say('frame.copied'),
+  };
+}
+
+function linkOf(link: LinkAction, making: CardMaking): CardLink | undefined {
+  const href = making.addresses[link.target];
+  return href === undefined ? undefined : { kind: 'link', label: say(making.translator, link.label), href };
+}
+
+function sectionOf(section: Section, translator: Translator): CardSection {
+  switch (section.kind) {
+    case 'balance':
+      return balanceOf(section, translator);
+    case 'steps':
+      return {
+        kind: 'steps',
+        title: section.title && say(translator, section.title),
+        steps: section.steps.map((step) => ({ text: say(translator, step), state: step.state })),
+      };
+    case 'list':
+      return {
+        kind: 'list',
+        title: section.title && say(translator, section.title),
+        items: section.items.map((item) => say(translator, item)),
+      };
+    case 'readings':
+      return {
+        kind: 'readings',
+        title: translator.say('frame.not-my-case'),
+        items: section.items.map((item) => say(translator, item)),
+      };
+  }
+}
+
+/** The picture of a contract: what is left out of what was entitled, and how far its term has run. */
+export function balanceOf(section: BalanceSection, translator: Translator): CardBalance {
+  const { size, remaining, start, end, today } = section;
+  const total = size?.kind === 'count' ? size.count : undefined;
+  const rest = remaining?.kind === 'count' ? remaining.count : undefined;
+  return {
+    kind: 'balance',
+    title: say(translator, section.title),
+    subtitle: section.subtitle && say(translator, section.subtitle),
+    figures: figuresOf(size, remaining, translator),
+    left: total !== undefined && total > 0 && rest !== undefined ? Math.min(1, rest / total) : undefined,
+    unlimited: (remaining ?? size)?.kind === 'unlimited',
+    term: termOf(start, end, today, translator),
+    elapsed: start && end && start < end ? Math.min(1, Math.max(0, days(start, today) / days(start, end))) : undefined,
+    ended: end !== undefined && end < today,
+  };
+}
+
+function figuresOf(size: Quantity | undefined, remaining: Quantity | undefined, translator: Translator): string {
+  const known = remaining ?? size;
+  if (known?.kind === 'unlimited') return translator.say('balance.unlimited');
+  if (known?.kind === 'hours') return translator.say('balance.hours', { hours: known.hours });
+  if (remaining?.kind === 'count') {
+    return size?.kind === 'count'
+      ? translator.say('balance.left-of', { left: remaining.count, size: size.count })
+      : translator.say('balance.left', { left: remaining.count });
+  }
+
+  if (remaining === undefined && size?.kind === 'count')
+    return translator.say('balance.entitled', { size: size.count });
+  return known?.kind === 'unread'
+    ? translator.say('balance.unread', { text: known.text })
+    : translator.say('balance.unknown');
+}
+
+function termOf(
+  start: IsoDate | undefined,
+  end: IsoDate | undefined,
+  today: IsoDate,
+  translator: Translator,
+): string | undefined {
+  if (!end) return start && translator.say('term.since', { start: { day: start } });
+  const values = { end: { day: end }, days: days(today, end), ...(start && { start: { day: start } }) };
+  if (end < today) return translator.say('term.ended', { end: { day: end }, days: days(end, today) });
+  if (start && start > today) return translator.say('term.starts', values);
+  return translator.say(start ? 'term.running' : 'term.until', values);
+}
+
+function days(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+function reasonOf(finding: Finding, { translator, sources }: CardMaking): CardReason {
+  // The rule in words is the same for every variant of what it leads to.
+  const rule = `${finding.rule}.rule`;
+  const key = translator.has(rule) ? rule : finding.message;
+  return {
+    rule: finding.rule,
+    text: translator.say(key, finding.params),
+    confidence: translator.say(`confidence.${finding.confidence}`),
+    asOf: translator.say('frame.as-of', { day: { day: finding.asOf } }),
+    sources: finding.sources.flatMap((id) => {
+      const source = sources[id];
+      return source ? [{ title: source.title, href: source.url }] : [];
+    }),
+  };
+}
+
+function consideredOf(findings: readonly Finding[], translator: Translator): string | undefined {
+  const said = new Set(findings.map(({ rule }) => rule));
+  const others = [...new Set(findings.flatMap(({ considered }) => considered))].filter((rule) => !said.has(rule));
+  return others.length > 0 ? translator.say('frame.considered-rules', { rules: others.join(', ') }) : undefined;
+}

@@ -1,0 +1,76 @@
+/** Runs the real readers on given markup at a real address, in Chromium, without the extension around them. */
+import process from 'node:process';
+import { build, type Rolldown } from 'vite';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Question } from '../../src/page/lens.ts';
+
+/** What a reader reported: the question it asks, and the `id` of its subject and anchor, where those have one. */
+export type Reading = Question & { readonly subject?: string; readonly where: string; readonly anchor?: string };
+
+/** A browser page in which readers run. */
+export interface ReadingRoom {
+  /**
+   * Reads a document.
+   * @param html the whole body; scripts in it run, so shadow roots can be attached.
+   * @param url the address it is served at.
+   * @param lang the document's language.
+   */
+  read(html: string, url: string, lang?: string): Promise<Reading[]>;
+  /** The page itself, for tests that go on changing the document; `window.readNow()` reads again. */
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    readNow(): Reading[];
+  }
+}
+
+/** Opens Chromium once for a test file. */
+export async function openReadingRoom(): Promise<ReadingRoom> {
+  const script = await bundle();
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  const page = await browser.newPage();
+  let body = '';
+  let language = 'en';
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="${language}"><title>t</title><body>${body}</body></html>`,
+        })
+      : route.abort(),
+  );
+  return {
+    page,
+    async read(html, url, lang = 'en') {
+      body = html;
+      language = lang;
+      await page.goto('about:blank');
+      await page.goto(url);
+      await page.evaluate(script);
+      return page.evaluate(() => window.readNow());
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function bundle(): Promise<string> {
+  const result = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"test"' },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: new URL('in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'readers' },
+    },
+  })) as Rolldown.RolldownOutput[];
+  const chunk = result[0]?.output[0];
+  if (!chunk) throw new Error('The readers did not build.');
+  return chunk.code;
+}

@@ -11,7 +11,7 @@ import { decideNewRequest, decideNoEligiblePlan, decideNoTechnicalType } from '.
 import { decideCustomerRequest, decideUserManagement, learnUserManagement } from './people.ts';
 import { decidePlanBalance, learnPlan } from './plan-balance.ts';
 import { decideProductCoverage } from './product-coverage.ts';
-import { decidePlanNotUsable, decideUnavailablePlan } from './unavailable-plan.ts';
+import { decidePlanNotUsable, decideUnavailablePlan, learnUnavailablePlan } from './unavailable-plan.ts';
 
 /** What each panel says. */
 export const answers: { readonly [P in PanelId]: Decide<P> } = {
@@ -39,6 +39,6 @@ export const answers: { readonly [P in PanelId]: Decide<P> } = {
 export const learners: { readonly [P in PanelId]?: Learn<P> } = {
   'benefits-overview': learnBenefitsOverview,
   'plan-balance': learnPlan,
-  'unavailable-plan': learnPlan,
+  'unavailable-plan': learnUnavailablePlan,
   'user-management': learnUserManagement,
 };

@@ -1,5 +1,5 @@
 /** `unavailable-plan` and `plan-not-usable`: why a plan cannot be picked for this product (REM-03, REM-04, ERR-06). */
-import type { Answer, Decide } from '../answer.ts';
+import type { Answer, Decide, Learn } from '../answer.ts';
 import type { IsoDate, ProductText } from '../facts.ts';
 import { readPlan } from '../plans.ts';
 import { coverage, type Coverage } from '../products.ts';
@@ -7,7 +7,7 @@ import { tidy } from '../reading.ts';
 import { decide } from '../table.ts';
 import { reasonWordings, unavailablePlan, type StatedReason, type UnavailableInput } from '../tables/unavailable-plan.ts';
 import { found, link, noted, notes, say } from './compose.ts';
-import { planParams, sectionsFor } from './plan-balance.ts';
+import { learnPlan, planParams, sectionsFor } from './plan-balance.ts';
 import { coverParams } from './product-coverage.ts';
 
 /** The reason that the page gives for a plan's being unavailable, or `none` when it is not one we know. */
@@ -46,6 +46,22 @@ export const decideUnavailablePlan: Decide<'unavailable-plan'> = (facts, _knowle
     ...nextStep(row.rule),
     sections: sectionsFor(plan, today),
     mayFold: false,
+  };
+};
+
+/**
+ * Remembers an unavailable plan. The page's own reason counts more than what was read beside it: a plan that is
+ * said to be used up has nothing left, and one said to have expired keeps no balance that would contradict that.
+ */
+export const learnUnavailablePlan: Learn<'unavailable-plan'> = (facts, context) => {
+  const { contracts = [] } = learnPlan(facts, context);
+  const reason = readReason(facts.reason);
+  return {
+    contracts: contracts.map((contract) => {
+      const { remaining, ...rest } = contract;
+      if (reason === 'used-up') return { ...rest, remaining: { kind: 'count', count: 0 } };
+      return reason === 'ended' || remaining === undefined ? rest : contract;
+    }),
   };
 };
 

@@ -34,9 +34,11 @@ export const decideUserManagement: Decide<'user-management'> = (facts, _knowledg
             {
               kind: 'list' as const,
               title: say('ACT-02.people'),
-              items: able.slice(0, MOST_NAMES).map(({ name, roles }) =>
-                say('ACT-01.person', { name, role: { role: roles.find(mayActivate) ?? 'partner-admin' } }),
-              ),
+              items: able
+                .slice(0, MOST_NAMES)
+                .map(({ name, roles }) =>
+                  say('ACT-01.person', { name, role: { role: roles.find(mayActivate) ?? 'partner-admin' } }),
+                ),
             },
           ]
         : []),

@@ -1,1 +1,63 @@
-export {};
+/** Entry point of the background. Listeners are registered at once, or a woken worker would miss its event. */
+import type { Runtime } from 'webextension-polyfill';
+import { translatorFor } from '../messages/languages.ts';
+import type { Messages } from '../messages/translator.ts';
+import { openNotebook } from '../notebook/notebook.ts';
+import { createQueue } from '../notebook/queue.ts';
+import { randomLetters } from '../notebook/scope.ts';
+import { openSettings } from '../notebook/settings-store.ts';
+import { makeCard } from '../panels/make-card.ts';
+import { browser } from '../platform/browser.ts';
+import { answers, learners } from '../rules/answers/index.ts';
+import { sources } from '../rules/sources.ts';
+import { addresses } from '../rules/tables/addresses.ts';
+import { createBackground } from './background.ts';
+import { createMemory } from './memory.ts';
+import { createReadings } from './readings.ts';
+import { createSignIns } from './sign-ins.ts';
+import { createVoices } from './voices.ts';
+
+const { local, managed, session } = browser.storage;
+const memory = createMemory(session);
+const locks = navigator.locks;
+
+const background = createBackground({
+  ownId: browser.runtime.id,
+  now: () => new Date(),
+  notebook: openNotebook({
+    area: local,
+    serialise: createQueue('notebook', locks),
+    newId: () => randomLetters(6),
+  }),
+  settings: openSettings({ local, managed, serialise: createQueue('settings', locks) }),
+  signIns: createSignIns(local, memory),
+  readings: createReadings(),
+  voices: createVoices(
+    memory,
+    (tab, { frame, document }, notice) =>
+      browser.tabs.sendMessage(tab, notice, document === undefined ? { frameId: frame } : { documentId: document }),
+    createQueue('voices', undefined),
+  ),
+  answers,
+  learners,
+  makeCard: (answer, making) => makeCard(answer, { ...making, sources, addresses }),
+  translatorFor: (languages) => translatorFor(languages, readOwnFile),
+});
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => background.onMessage(message, sender));
+browser.tabs.onRemoved.addListener((tab) => void background.onTabClosed(tab));
+void keepFromPages();
+
+/** Memory-backed storage is for us alone; that is the default, and said here so that it stays so. */
+async function keepFromPages(): Promise<void> {
+  const area = session as typeof session & {
+    setAccessLevel?: (access: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+  };
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+}
+
+/** One of the package's own files. */
+async function readOwnFile(path: string): Promise<Messages> {
+  const response = await fetch(browser.runtime.getURL(path));
+  return (await response.json()) as Messages;
+}

@@ -32,6 +32,8 @@ export interface AskParts {
   readonly answers: Answers;
   readonly learners: Learners;
   readonly makeCard: CardMaker;
+  /** The panels' style sheet, which travels with every reply. */
+  readonly look: string;
   /** The best translator for a list of languages, most wanted first. */
   readonly translatorFor: (languages: readonly string[]) => Promise<Translator>;
 }
@@ -45,9 +47,6 @@ export interface AskSender {
   readonly isPrivate: boolean;
 }
 
-/** Nothing to say. */
-const noCards: AskReply = Object.freeze({ cards: {} });
-
 /** Learns from what was seen, unless it was asked ahead of time, and answers it. */
 export async function answerAsk(
   ask: CheckedAsk,
@@ -56,7 +55,7 @@ export async function answerAsk(
   parts: AskParts,
 ): Promise<AskReply> {
   const settings = await parts.settings();
-  if (!settings.portals[ask.portal]) return noCards;
+  if (!settings.portals[ask.portal]) return { cards: {}, look: parts.look };
   const languages = settings.language === 'auto' ? ask.languages : [settings.language, ...ask.languages];
   const [knowledge, translator] = await Promise.all([
     knowledgeAfter(ask, sender, today, parts),
@@ -67,11 +66,11 @@ export async function answerAsk(
     const card = isWanted(thing.panel, settings) ? cardOf(thing) : undefined;
     return card ? [[thing.key, card] as const] : [];
   });
-  return { cards: Object.fromEntries(cards) };
+  return { cards: Object.fromEntries(cards), look: parts.look };
 
   function cardOf(thing: SeenThing): Card | undefined {
     return unlessItFails(() => {
-      const answer = decide(parts.answers, thing, known, today);
+      const answer = decide(parts.answers, thing, known, today, ask.languages[0]);
       if (!answer) return undefined;
       return parts.makeCard(answer, {
         translator,
@@ -104,8 +103,14 @@ function isWanted(panel: PanelId, settings: EffectiveSettings): boolean {
   return settings.panels[panel];
 }
 
-function decide(answers: Answers, thing: SeenThing, known: Knowledge, today: IsoDate): Answer | undefined {
-  return (answers[thing.panel] as Decide<PanelId> | undefined)?.(thing.facts, known, today);
+function decide(
+  answers: Answers,
+  thing: SeenThing,
+  known: Knowledge,
+  today: IsoDate,
+  language: string | undefined,
+): Answer | undefined {
+  return (answers[thing.panel] as Decide<PanelId> | undefined)?.(thing.facts, known, today, language);
 }
 
 function learnFrom(learners: Learners, thing: SeenThing, context: ReadingContext): Learned | undefined {

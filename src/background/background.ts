@@ -48,7 +48,10 @@ export function createBackground(parts: BackgroundParts): Background {
         case 'ask': {
           const isPrivate = sender.tab?.incognito === true;
           const asker = { tab, frame, document: sender.documentId, isPrivate };
-          return answerAsk(request, asker, localDay(parts.now()), askParts).catch(() => ({ cards: {} }));
+          return answerAsk(request, asker, localDay(parts.now()), askParts).catch(() => ({
+            cards: {},
+            look: parts.look,
+          }));
         }
         case 'speak': {
           if (tab === undefined) return undefined;

@@ -7,6 +7,7 @@ import { createQueue } from '../notebook/queue.ts';
 import { randomLetters } from '../notebook/scope.ts';
 import { openSettings } from '../notebook/settings-store.ts';
 import { makeCard } from '../panels/make-card.ts';
+import look from '../panels/panel.css?inline';
 import { browser } from '../platform/browser.ts';
 import { answers, learners } from '../rules/answers/index.ts';
 import { sources } from '../rules/sources.ts';
@@ -40,11 +41,14 @@ const background = createBackground({
   ),
   answers,
   learners,
+  look,
   makeCard: (answer, making) => makeCard(answer, { ...making, sources, addresses }),
   translatorFor: (languages) => translatorFor(languages, readOwnFile),
 });
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => background.onMessage(message, sender));
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  background.onMessage(message, sender),
+);
 browser.tabs.onRemoved.addListener((tab) => void background.onTabClosed(tab));
 void keepFromPages();
 

@@ -6,14 +6,16 @@ import type { CollapseRequest } from '../platform/protocol.ts';
 import { foldSubject } from './fold.ts';
 
 /** Draws a card into its host and ties the panel's buttons to the page and the background. */
-export function drawIntoHost(host: Host, card: Card | undefined): void {
+export function drawIntoHost(host: Host, card: Card | undefined, look: string): void {
   host.publish(card?.findings ?? []);
   const canFold = card?.fold === true && foldSubject(host, true);
   if (!canFold) foldSubject(host, false);
-  drawPanel(host.root, card, {
-    collapsed: card?.collapsed ?? false,
+  drawPanel(host.root, card, look, {
+    collapsed: card?.collapsed === true || host.isFloating,
+    floats: host.isFloating,
     onCollapse(collapsed) {
-      if (!card) return;
+      // What is folded for want of room is no wish of the user's.
+      if (!card || host.isFloating) return;
       const request: CollapseRequest = { kind: 'collapse', panel: card.panel, collapsed };
       void browser.runtime.sendMessage(request).catch(() => undefined);
     },

@@ -81,6 +81,8 @@ export interface Card {
   readonly title: string;
   readonly body: readonly string[];
   readonly action?: CardLink | CardCopy | undefined;
+  /** A text to copy beside the main action. */
+  readonly copy?: CardCopy | undefined;
   readonly links: readonly CardLink[];
   readonly sections: readonly CardSection[];
   readonly reasons: readonly CardReason[];

@@ -3,20 +3,24 @@ import type { Card } from './card.ts';
 import { ToneIcon } from './icons.tsx';
 import { Panel, type PanelControls } from './panel.tsx';
 import { schemeBehind } from './scheme.ts';
-import styles from './panel.css?inline';
 
 const inners = new WeakMap<ShadowRoot, HTMLElement>();
 
-/** Draws a card into a host's shadow root; without a card yet, the lens mark that says it is coming. */
-export function drawPanel(root: ShadowRoot, card: Card | undefined, controls: PanelControls): void {
+/**
+ * Draws a card into a host's shadow root; without a card yet, the lens mark that says it is coming.
+ * The look comes with the cards from the background, so that frames without a panel do not carry it.
+ */
+export function drawPanel(root: ShadowRoot, card: Card | undefined, look: string, controls: PanelControls): void {
   const inner = inners.get(root) ?? prepare(root);
+  const style = root.querySelector('style');
+  if (style && style.textContent !== look) style.textContent = look;
   const scheme = schemeBehind(root.host);
   if (scheme) inner.dataset.scheme = scheme;
   else delete inner.dataset.scheme;
   if (card) root.host.setAttribute('dir', card.direction);
   render(
     card ? (
-      <Panel key={`${card.language}/${card.findings.join()}`} card={card} controls={controls} />
+      <Panel key={`${card.language}/${card.findings.join()}/${controls.floats}`} card={card} controls={controls} />
     ) : (
       <div class="panel waiting" data-tone="unknown">
         <ToneIcon tone="unknown" />
@@ -28,7 +32,6 @@ export function drawPanel(root: ShadowRoot, card: Card | undefined, controls: Pa
 
 function prepare(root: ShadowRoot): HTMLElement {
   const style = document.createElement('style');
-  style.textContent = styles;
   const inner = document.createElement('div');
   inner.className = 'root';
   root.append(style, inner);

@@ -1,6 +1,6 @@
 /** Puts an answer into a language: findings become sentences, quantities become figures and fractions. */
 import type { Translator } from '../messages/translator.ts';
-import type { Action, Answer, BalanceSection, LinkAction, Section, Sentence } from '../rules/answer.ts';
+import type { Action, Answer, BalanceSection, CopyAction, LinkAction, Section, Sentence } from '../rules/answer.ts';
 import type { IsoDate, Quantity } from '../rules/facts.ts';
 import type { Finding, Source, SourceId } from '../rules/finding.ts';
 import type { Card, CardBalance, CardCopy, CardLink, CardReason, CardSection } from './card.ts';
@@ -28,6 +28,7 @@ export function makeCard(answer: Answer, making: CardMaking): Card {
     title: say(translator, { message: answer.lead.message, params: answer.lead.params }),
     body: bodyOf(answer.lead, translator),
     action: answer.action && actionOf(answer.action, making),
+    copy: answer.copy && copyOf(answer.copy, translator),
     links: answer.links.flatMap((link) => linkOf(link, making) ?? []),
     sections: answer.sections.map((section) => sectionOf(section, translator)),
     reasons: findings.map((finding) => reasonOf(finding, making)),
@@ -53,19 +54,18 @@ function say(translator: Translator, sentence: Sentence): string {
   return translator.say(sentence.message, sentence.params);
 }
 
-/** The message key of a finding ends in `.title`; its siblings hold the rest. */
-function sibling(finding: Finding, part: 'body' | 'rule'): string {
-  return finding.message.replace(/\.title$/, `.${part}`);
-}
-
+/** The message key of a finding ends in `.title`; its sibling `.body` says more. */
 function bodyOf(lead: Finding, translator: Translator): readonly string[] {
-  const key = sibling(lead, 'body');
+  const key = lead.message.replace(/\.title$/, '.body');
   return translator.has(key) ? [translator.say(key, lead.params)] : [];
 }
 
 function actionOf(action: Action, making: CardMaking): CardLink | CardCopy | undefined {
   if (action.kind === 'link') return linkOf(action, making);
-  const { translator } = making;
+  return copyOf(action, making.translator);
+}
+
+function copyOf(action: CopyAction, translator: Translator): CardCopy {
   return {
     kind: 'copy',
     label: say(translator, action.label),
@@ -157,7 +157,8 @@ function days(from: IsoDate, to: IsoDate): number {
 }
 
 function reasonOf(finding: Finding, { translator, sources }: CardMaking): CardReason {
-  const rule = sibling(finding, 'rule');
+  // The rule in words is the same for every variant of what it leads to.
+  const rule = `${finding.rule}.rule`;
   const key = translator.has(rule) ? rule : finding.message;
   return {
     rule: finding.rule,

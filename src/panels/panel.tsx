@@ -1,5 +1,4 @@
-import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { Component, type JSX } from 'preact';
 import type { Card, CardCopy, CardLink, CardReason } from './card.ts';
 import { ToneIcon } from './icons.tsx';
 import { SectionView } from './sections.tsx';
@@ -8,6 +7,8 @@ import { SectionView } from './sections.tsx';
 export interface PanelControls {
   /** Whether it opens as one line. */
   readonly collapsed: boolean;
+  /** Whether it stands in the top layer for want of room, where it opens as one line anew. */
+  readonly floats: boolean;
   readonly onCollapse: (collapsed: boolean) => void;
   /** Folds the portal's own message away or brings it back; left out where that may not be offered. */
   readonly onFold?: ((folded: boolean) => void) | undefined;
@@ -15,61 +16,80 @@ export interface PanelControls {
   readonly onCopy: (text: string) => Promise<void>;
 }
 
-/** One panel: what it means, what to do, the numbers, and why. */
-export function Panel({ card, controls }: { readonly card: Card; readonly controls: PanelControls }): JSX.Element {
-  const titleId = useId();
-  const restId = useId();
-  const [collapsed, setCollapsed] = useState(controls.collapsed);
-  const [folded, setFolded] = useState(card.fold);
-  const { words } = card;
-  const toggle = (): void => {
-    setCollapsed(!collapsed);
-    controls.onCollapse(!collapsed);
+interface PanelProps {
+  readonly card: Card;
+  readonly controls: PanelControls;
+}
+
+interface PanelState {
+  readonly collapsed: boolean;
+  readonly folded: boolean;
+}
+
+/**
+ * One panel: what it means, what to do, the numbers, and why.
+ * A class, because the content script runs in every frame of a portal and hooks would add a tenth to it. Ids can be
+ * fixed: each panel has a shadow root of its own.
+ */
+export class Panel extends Component<PanelProps, PanelState> {
+  override state: PanelState = { collapsed: this.props.controls.collapsed, folded: this.props.card.fold };
+
+  readonly toggle = (): void => {
+    const collapsed = !this.state.collapsed;
+    this.setState({ collapsed });
+    this.props.controls.onCollapse(collapsed);
   };
-  const fold = (): void => {
-    setFolded(!folded);
-    controls.onFold?.(!folded);
+
+  readonly fold = (): void => {
+    const folded = !this.state.folded;
+    this.setState({ folded });
+    this.props.controls.onFold?.(folded);
   };
-  return (
-    <section class="panel" data-tone={card.tone} lang={card.language} dir={card.direction} aria-labelledby={titleId}>
-      <div class="head">
-        <ToneIcon tone={card.tone} />
-        <h2 id={titleId}>
-          <span class="unseen">{`${words.lens}: `}</span>
-          <span class="tone">{card.toneWord}</span>
-          {` ${card.title}`}
-        </h2>
-        <button
-          type="button"
-          class="icon"
-          aria-expanded={!collapsed}
-          aria-controls={restId}
-          aria-label={collapsed ? words.expand : words.collapse}
-          title={collapsed ? words.expand : words.collapse}
-          onClick={toggle}
-        >
-          <span aria-hidden="true">{collapsed ? '+' : '–'}</span>
-        </button>
-      </div>
-      <div class="rest" id={restId} hidden={collapsed}>
-        {card.body.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        <Actions card={card} onCopy={controls.onCopy} />
-        {controls.onFold && card.fold && (
-          <p>
-            <button type="button" class="plain" aria-pressed={!folded} onClick={fold}>
-              {folded ? words.showPortalMessage : words.hidePortalMessage}
-            </button>
-          </p>
-        )}
-        {card.sections.map((section, index) => (
-          <SectionView key={index} section={section} />
-        ))}
-        <Why card={card} />
-      </div>
-    </section>
-  );
+
+  override render({ card, controls }: PanelProps, { collapsed, folded }: PanelState): JSX.Element {
+    const { words } = card;
+    const verb = collapsed ? words.expand : words.collapse;
+    return (
+      <section class="panel" data-tone={card.tone} lang={card.language} dir={card.direction} aria-labelledby="title">
+        <div class="head">
+          <ToneIcon tone={card.tone} />
+          <h2 id="title">
+            <span class="unseen">{`${words.lens}: `}</span>
+            <span class="tone">{card.toneWord}</span>
+            {` ${card.title}`}
+          </h2>
+          <button
+            type="button"
+            class="icon"
+            aria-expanded={!collapsed}
+            aria-controls="rest"
+            aria-label={verb}
+            title={verb}
+            onClick={this.toggle}
+          >
+            <span aria-hidden="true">{collapsed ? '+' : '–'}</span>
+          </button>
+        </div>
+        <div class="rest" id="rest" hidden={collapsed}>
+          {card.body.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <Actions card={card} onCopy={controls.onCopy} />
+          {controls.onFold && card.fold && (
+            <p>
+              <button type="button" class="plain" aria-pressed={!folded} onClick={this.fold}>
+                {folded ? words.showPortalMessage : words.hidePortalMessage}
+              </button>
+            </p>
+          )}
+          {card.sections.map((section, index) => (
+            <SectionView key={index} section={section} />
+          ))}
+          <Why card={card} />
+        </div>
+      </section>
+    );
+  }
 }
 
 function Actions({
@@ -79,11 +99,12 @@ function Actions({
   readonly card: Card;
   readonly onCopy: PanelControls['onCopy'];
 }): JSX.Element | null {
-  if (!card.action && card.links.length === 0) return null;
+  if (!card.action && !card.copy && card.links.length === 0) return null;
   return (
     <div class="actions">
       {card.action?.kind === 'link' && <Link link={card.action} look="main" />}
       {card.action?.kind === 'copy' && <CopyButton copy={card.action} look="main" onCopy={onCopy} />}
+      {card.copy && <CopyButton copy={card.copy} look="plain" onCopy={onCopy} />}
       {card.links.map((link) => (
         <Link key={link.href} link={link} look="plain" />
       ))}
@@ -99,39 +120,44 @@ function Link({ link, look }: { readonly link: CardLink; readonly look: 'main' |
   );
 }
 
-function CopyButton({
-  copy,
-  look,
-  onCopy,
-}: {
+interface CopyProps {
   readonly copy: CardCopy;
   readonly look: 'main' | 'plain';
   readonly onCopy: PanelControls['onCopy'];
-}): JSX.Element {
-  const [said, setSaid] = useState('');
-  const [shown, setShown] = useState(false);
-  const run = (): void => {
-    onCopy(copy.text).then(
+}
+
+interface CopyState {
+  readonly outcome: 'none' | 'copied' | 'by-hand';
+}
+
+class CopyButton extends Component<CopyProps, CopyState> {
+  override state: CopyState = { outcome: 'none' };
+
+  readonly run = (): void => {
+    this.props.onCopy(this.props.copy.text).then(
       () => {
-        setSaid(copy.done);
+        this.setState({ outcome: 'copied' });
       },
       () => {
         // Without access to the clipboard the text is shown, so that it can be selected and copied by hand.
-        setShown(true);
+        this.setState({ outcome: 'by-hand' });
       },
     );
   };
-  return (
-    <>
-      <button type="button" class={look} onClick={run}>
-        {copy.label}
-      </button>
-      <span class="soft" role="status">
-        {said}
-      </span>
-      {shown && <pre class="soft">{copy.text}</pre>}
-    </>
-  );
+
+  override render({ copy, look }: CopyProps, { outcome }: CopyState): JSX.Element {
+    return (
+      <>
+        <button type="button" class={look} onClick={this.run}>
+          {copy.label}
+        </button>
+        <span class="soft" role="status">
+          {outcome === 'copied' && copy.done}
+        </span>
+        {outcome === 'by-hand' && <pre class="soft">{copy.text}</pre>}
+      </>
+    );
+  }
 }
 
 function Why({ card }: { readonly card: Card }): JSX.Element | null {

@@ -21,6 +21,8 @@ export interface AskRequest {
 /** Cards by sighting key; a key without a card has nothing to say. */
 export interface AskReply {
   readonly cards: Readonly<Record<string, Card>>;
+  /** The panels' style sheet, the same in every reply. */
+  readonly look: string;
 }
 
 /** A panel now speaks, or fell silent, about the error in this frame; the tab keeps one voice. */

@@ -2,8 +2,9 @@
  * What a panel is to say: findings in order, what to do now, and the numbers to draw.
  * Still without prose and without markup; `src/panels/card.ts` puts it into a language.
  */
-import type { Contract, FactsOf, IsoDate, Knowledge, PanelId, Quantity } from './facts.ts';
+import type { Contract, FactsOf, IsoDate, Knowledge, LanguageTag, PanelId, Quantity } from './facts.ts';
 import type { Finding, Param } from './finding.ts';
+import type { AddressId } from './tables/addresses.ts';
 
 /** The four tones of a panel. `act`: do something now; `careful`: money or time may be lost. */
 export type Tone = 'fine' | 'act' | 'careful' | 'unknown';
@@ -18,7 +19,7 @@ export interface Sentence {
 export interface LinkAction {
   readonly kind: 'link';
   readonly label: Sentence;
-  readonly target: string;
+  readonly target: AddressId;
 }
 
 /** A text to put on the clipboard, e.g. the message to an admin. */
@@ -75,14 +76,24 @@ export interface Answer {
   /** Further findings; their rule ids are published too, and they are listed under "Why". */
   readonly more: readonly Finding[];
   readonly action?: Action;
+  /** A text worth copying beside the main action, e.g. the message to someone who can activate. */
+  readonly copy?: CopyAction;
   readonly links: readonly LinkAction[];
   readonly sections: readonly Section[];
   /** True only where a user's wish to fold the portal's message away may be followed. */
   readonly mayFold: boolean;
 }
 
-/** Decides one panel. Returns `undefined` where there is nothing true and useful to say. */
-export type Decide<P extends PanelId> = (facts: FactsOf[P], knowledge: Knowledge, today: IsoDate) => Answer | undefined;
+/**
+ * Decides one panel. Returns `undefined` where there is nothing true and useful to say.
+ * `language` is the page's, for its dates; without it `12/11/26` stays ambiguous, and is said to be.
+ */
+export type Decide<P extends PanelId> = (
+  facts: FactsOf[P],
+  knowledge: Knowledge,
+  today: IsoDate,
+  language?: LanguageTag,
+) => Answer | undefined;
 
 /** What a panel's facts add to the notebook. */
 export type Learn<P extends PanelId> = (facts: FactsOf[P], context: ReadingContext) => Learned;

@@ -1,0 +1,114 @@
+/** THE BENEFIT GRID of Partner Center: rows of text turned into benefits, and their sums (ENT-09, ENT-11). */
+import type { BenefitRow, LanguageTag, Quantity, ReadDay, Tri } from './facts.ts';
+import { readBenefitName, readPlanName, readSource, stripIds } from './names.ts';
+import type { BenefitKind, OfferId } from './names.ts';
+import { readDay, readQuantity } from './reading.ts';
+
+/** A row, understood as far as it can be. */
+export interface Benefit {
+  /** The name as the page shows it. */
+  readonly name: string;
+  readonly kind: BenefitKind;
+  /** The page's "Source (Program Name & Specialization)". */
+  readonly source?: string;
+  readonly offer?: OfferId;
+  readonly actionPack: boolean;
+  /** What it was given with. `unread` also for hours where incidents belong. */
+  readonly size?: Quantity;
+  readonly remaining?: Quantity;
+  readonly activateBy?: ReadDay;
+  /**
+   * The last day of the contract. Pages that show what is left show the end as "Activate By" (2025-06-23);
+   * on older pages that column is only the last day to activate, so an end is known for activated rows only.
+   */
+  readonly end?: ReadDay;
+  readonly activated: Tri;
+}
+
+/** Understands one row of the grid. */
+export function readBenefitRow(row: BenefitRow, language: LanguageTag): Benefit {
+  const name = stripIds(row.name);
+  const offer = readSource(row.source).offer;
+  const kind = kindOf(name, row.quantity);
+  const size = incidentsOnly(readQuantity(row.quantity), kind, row.quantity);
+  const remaining = notAbove(size, incidentsOnly(readQuantity(row.remaining), kind, row.remaining));
+  const activateBy = readDay(row.activateBy, language);
+  const isEnd = activateBy !== undefined && (row.activated === 'yes' || remaining !== undefined);
+  return {
+    name,
+    kind,
+    ...(row.source === undefined ? {} : { source: stripIds(row.source) }),
+    ...(offer === undefined ? {} : { offer }),
+    actionPack: offer === 'action-pack' || offer === 'learning-action-pack' || readPlanName(name).actionPack,
+    ...(size === undefined ? {} : { size }),
+    ...(remaining === undefined ? {} : { remaining }),
+    ...(activateBy === undefined ? {} : { activateBy }),
+    ...(isEnd ? { end: activateBy } : {}),
+    activated: row.activated,
+  };
+}
+
+/** Several benefits of one kind taken together. */
+export interface Sum {
+  /** `none` when there is no such row; `unknown` when no row of the kind could be read. */
+  readonly total: Quantity | 'none' | 'unknown';
+  /** What is left of it, where every row that counts shows that. */
+  readonly left?: Quantity;
+  /** Rows of the kind that are not in the sum, because their quantity could not be read. */
+  readonly leftOut: number;
+}
+
+/** The sum of one kind. Unlimited and any number is unlimited; an unread row is left out and counted. */
+export function sumOf(benefits: readonly Benefit[], kind: BenefitKind): Sum {
+  const rows = benefits.filter((benefit) => benefit.kind === kind);
+  const counted = rows.filter(({ size }) => size !== undefined && size.kind !== 'unread');
+  const leftOut = rows.length - counted.length;
+  if (rows.length === 0) return { total: 'none', leftOut: 0 };
+
+  const total = add(counted.map(({ size }) => size));
+  if (total === undefined) return { total: 'unknown', leftOut };
+
+  const left = add(counted.map(({ size, remaining }) => (size?.kind === 'unlimited' ? size : remaining)));
+  return { total, ...(left && leftOut === 0 ? { left } : {}), leftOut };
+}
+
+/** Adds quantities of one kind; `undefined` when there are none, or one of them is no number. */
+function add(quantities: readonly (Quantity | undefined)[]): Quantity | undefined {
+  let count = 0;
+  let hours = 0;
+  let unlimited = false;
+  for (const quantity of quantities) {
+    if (quantity === undefined || quantity.kind === 'unread') return undefined;
+    if (quantity.kind === 'unlimited') unlimited = true;
+    else if (quantity.kind === 'hours') hours += quantity.hours;
+    else count += quantity.count;
+  }
+
+  if (quantities.length === 0) return undefined;
+  if (unlimited) return { kind: 'unlimited' };
+  if (hours > 0) return count === 0 ? { kind: 'hours', hours } : undefined;
+  return { kind: 'count', count };
+}
+
+function kindOf(name: string, quantity: string | undefined): BenefitKind {
+  const { kind } = readBenefitName(name);
+  if (kind !== 'unknown') return kind;
+  const plan = readPlanName(name).kind;
+  if (plan === 'cloud' || plan === 'on-premises') return plan;
+  return readQuantity(quantity)?.kind === 'hours' ? 'advisory-hours' : 'unknown';
+}
+
+/** Hours are never incidents and incidents never hours (ACT-10): the wrong one counts as not understood. */
+function incidentsOnly(quantity: Quantity | undefined, kind: BenefitKind, text = ''): Quantity | undefined {
+  const isForIncidents = kind === 'on-premises' || kind === 'cloud';
+  const isWrong = isForIncidents ? quantity?.kind === 'hours' : kind === 'advisory-hours' && quantity?.kind === 'count';
+  return isWrong ? { kind: 'unread', text } : quantity;
+}
+
+/** More left than there ever was is a misreading. */
+function notAbove(size: Quantity | undefined, remaining: Quantity | undefined): Quantity | undefined {
+  const isAbove =
+    size?.kind === 'count' &&
+    (remaining?.kind === 'unlimited' || (remaining?.kind === 'count' && remaining.count > size.count));
+  return isAbove ? { kind: 'unread', text: '' } : remaining;
+}

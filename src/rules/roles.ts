@@ -1,0 +1,61 @@
+/** ROLES (ACT): what a role is by any of its names, and whether the user holds one that activates. */
+import type { IsoDate, Knowledge, RoleId, Tri } from './facts.ts';
+import { activatingRoles, roleNames } from './tables/roles.ts';
+import { daysBetween } from './term.ts';
+
+/** A role seen longer ago than this may have been taken or given since. */
+const FRESH_DAYS = 30;
+
+const roleByName = new Map(
+  Object.entries(roleNames).flatMap(([role, names]) => names.map((name) => [plainName(name), role as RoleId] as const)),
+);
+
+/**
+ * The role a text names, or `undefined`. The whole text has to be a role's name: "Not a Global admin" is none.
+ */
+export function readRole(text: string): RoleId | undefined {
+  return roleByName.get(plainName(text));
+}
+
+/** Whether a role may activate technical benefits (ACT-01). */
+export function mayActivate(role: RoleId): boolean {
+  return activatingRoles.includes(role);
+}
+
+/**
+ * Whether the user holds a role, by the newest sighting. A sighting older than 30 days, or two of one day
+ * that disagree, leave it unknown.
+ */
+export function holds(role: RoleId, knowledge: Knowledge, today: IsoDate): Tri {
+  const seen = knowledge.roles.filter(
+    (one) => one.role === role && one.held !== 'unknown' && isFresh(one.seenOn, today),
+  );
+  const newest = seen
+    .map(({ seenOn }) => seenOn)
+    .sort()
+    .at(-1);
+  const held = new Set(seen.filter(({ seenOn }) => seenOn === newest).map((one) => one.held));
+  const [only = 'unknown'] = held;
+  return held.size === 1 ? only : 'unknown';
+}
+
+/** Whether the user holds a role that may activate. `no` takes sight of every such role. */
+export function canActivate(knowledge: Knowledge, today: IsoDate): Tri {
+  const held = activatingRoles.map((role) => holds(role, knowledge, today));
+  if (held.includes('yes')) return 'yes';
+  return held.every((one) => one === 'no') ? 'no' : 'unknown';
+}
+
+function isFresh(seenOn: IsoDate, today: IsoDate): boolean {
+  const age = daysBetween(seenOn, today);
+  return age >= 0 && age <= FRESH_DAYS;
+}
+
+function plainName(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[“”"„«»]/gu, '')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

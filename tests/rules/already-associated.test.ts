@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/rules/answer.ts';
+import { decideAlreadyAssociated } from '../../src/rules/answers/already-associated.ts';
+import type { Contract } from '../../src/rules/facts.ts';
+import { addDays } from '../../src/rules/term.ts';
+import {
+  actionPack,
+  anyContract,
+  cloud50,
+  cloudEnded,
+  cloudUsedUp,
+  knowing,
+  onPremises20,
+  premier,
+  today,
+  unknownPlan,
+} from './support/contracts.ts';
+import { title, transcript } from './support/say.ts';
+
+const ERROR =
+  'This Access ID is already associated to an account. Please contact your Technical Account Manager to obtain a new Access ID';
+
+function answer(contracts: readonly Contract[], wording: 'known' | 'unknown' = 'known'): Answer {
+  const said = decideAlreadyAssociated({ wording, text: ERROR }, knowing(...contracts), today);
+  if (said === undefined) throw new Error('The panel has to say something about every error.');
+  return said;
+}
+
+const leadOf = (...contracts: readonly Contract[]) => answer(contracts).lead.rule;
+
+describe('a linked plan with incidents left', () => {
+  it('is usable: the error is wrong (ERR-01)', () => {
+    const said = answer([cloud50]);
+    expect(said).toMatchObject({ tone: 'fine', mayFold: true, lead: { rule: 'ERR-01', confidence: 'certain' } });
+    expect(title(said)).toBe(
+      'Nothing is wrong: Partner Cloud Support 50 is linked, with 42 incidents left until 2027-02-28',
+    );
+    expect(said.action).toMatchObject({ kind: 'link', target: 'azure-new-request' });
+  });
+
+  it('is usable with one incident, with unlimited ones, and on its last day', () => {
+    expect(title(answer([{ ...cloud50, remaining: { kind: 'count', count: 1 } }]))).toContain('with 1 incident left');
+    const { remaining: _, ...unlimited } = { ...cloud50, size: { kind: 'unlimited' } as const };
+    expect(title(answer([unlimited]))).toContain('with unlimited incidents until');
+    expect(leadOf({ ...cloud50, end: today })).toBe('ERR-01');
+  });
+
+  it('wins over contracts that ended or are used up, which stay in view as other readings', () => {
+    const said = answer([cloudEnded, cloudUsedUp, cloud50]);
+    expect(said.lead.rule).toBe('ERR-01');
+    expect(said.lead.considered).toContain('ERR-02');
+    expect(said.sections.at(-1)?.kind).toBe('readings');
+  });
+
+  it('is only likely when no portal listed it for this account', () => {
+    const said = answer([{ ...cloud50, linked: 'unknown', seenAt: 'partner-center' }]);
+    expect(said.lead).toMatchObject({ rule: 'ERR-01', confidence: 'likely' });
+  });
+
+  it('is only a possibility when it was read more than 30 days ago, and then nothing folds', () => {
+    const said = answer([{ ...cloud50, seenOn: addDays(today, -31) }]);
+    expect(said).toMatchObject({ mayFold: false, tone: 'unknown', lead: { rule: 'ERR-01', confidence: 'possible' } });
+    expect(answer([{ ...cloud50, seenOn: addDays(today, -30) }]).lead.confidence).toBe('certain');
+  });
+});
+
+describe('a linked plan that is spent', () => {
+  it('has ended: Azure hides it (ERR-02)', () => {
+    const said = answer([cloudEnded]);
+    expect(said).toMatchObject({ tone: 'act', mayFold: false, lead: { rule: 'ERR-02', confidence: 'likely' } });
+    expect(title(said)).toBe('Your contract Partner Cloud Support 50 ended on 2026-02-28, so Azure hides it');
+  });
+
+  it('is used up: Azure hides it (ERR-02)', () => {
+    expect(title(answer([cloudUsedUp]))).toBe('No incidents are left on Partner Cloud Support 5, so Azure hides it');
+  });
+
+  it('names the one that ended last, and shows all', () => {
+    const older = { ...cloudEnded, start: '2024-12-01', end: '2025-11-30' };
+    const said = answer([older, cloudEnded]);
+    expect(title(said)).toContain('ended on 2026-02-28');
+    expect(said.sections.filter(({ kind }) => kind === 'balance')).toHaveLength(2);
+  });
+
+  it('is no ground when another cloud contract could still run', () => {
+    const { end: _, ...open } = cloud50;
+    expect(leadOf(cloudEnded, open)).toBe('ERR-05');
+  });
+});
+
+describe('one contract seen on two portals', () => {
+  const inPartnerCenter: Contract = {
+    ...cloud50,
+    plan: 'Partner Cloud Support',
+    seenAt: 'partner-center',
+    linked: 'unknown',
+  };
+
+  it('goes by the newer reading, since incidents are used up over time', () => {
+    const none = { kind: 'count', count: 0 } as const;
+    expect(leadOf({ ...inPartnerCenter, seenOn: '2026-11-01' }, { ...cloud50, remaining: none })).toBe('ERR-02');
+    expect(leadOf({ ...inPartnerCenter, remaining: none, seenOn: '2026-11-01' }, cloud50)).toBe('ERR-01');
+  });
+
+  it('is not known when two readings of one day disagree', () => {
+    const none = { kind: 'count', count: 0 } as const;
+    const said = answer([{ ...inPartnerCenter, remaining: none, seenOn: cloud50.seenOn }, cloud50]);
+    expect(said.lead).toMatchObject({ rule: 'ERR-05', message: 'ERR-05.unclear.title' });
+  });
+
+  it('keeps that it was seen linked', () => {
+    expect(answer([{ ...inPartnerCenter, seenOn: today }, cloud50]).lead.confidence).toBe('certain');
+  });
+});
+
+describe('an Action Pack', () => {
+  it('has no cloud incidents, so there is nothing to show (ERR-03)', () => {
+    expect(answer([actionPack])).toMatchObject({ mayFold: true, tone: 'fine', lead: { rule: 'ERR-03' } });
+  });
+
+  it('is only a possibility when it has ended: another offer may have followed', () => {
+    const said = answer([{ ...actionPack, start: '2025-01-21', end: '2026-02-10' }]);
+    expect(said).toMatchObject({ mayFold: false, lead: { rule: 'ERR-03', confidence: 'possible' } });
+  });
+
+  it('beside another on-premises contract leaves the cloud unknown (ERR-05)', () => {
+    expect(leadOf(actionPack, onPremises20)).toBe('ERR-05');
+  });
+
+  it('beside a cloud contract counts for nothing', () => {
+    expect(leadOf(actionPack, cloud50)).toBe('ERR-01');
+  });
+});
+
+describe('a plan that is not known to be a partner benefit', () => {
+  it.each([
+    ['Premier', [premier]],
+    ['Premier beside a usable partner plan', [premier, cloud50]],
+    ['a plan of unknown name', [unknownPlan]],
+    ['a plan of unknown name beside an Action Pack', [unknownPlan, actionPack]],
+  ])('%s: the advice may be right (ERR-04)', (_, contracts) => {
+    expect(answer(contracts)).toMatchObject({ mayFold: false, lead: { rule: 'ERR-04' } });
+    expect(answer(contracts, 'unknown')).toMatchObject({ mayFold: false, lead: { rule: 'ERR-04' } });
+  });
+});
+
+describe('too little knowledge', () => {
+  it('says so, and shows how to find out (ERR-05)', () => {
+    const said = answer([]);
+    expect(said).toMatchObject({ tone: 'unknown', mayFold: false, lead: { rule: 'ERR-05' } });
+    expect(said.sections.map(({ kind }) => kind)).toEqual(['steps', 'readings']);
+    expect(said.more.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['REM-01', 'REM-02']));
+  });
+
+  it('includes on-premises contracts: they do not show in Azure', () => {
+    expect(answer([onPremises20]).lead.message).toBe('ERR-05.on-premises.title');
+  });
+
+  it('includes a cloud contract whose balance or end was not read', () => {
+    const { remaining: _, ...noBalance } = cloud50;
+    expect(leadOf(noBalance)).toBe('ERR-05');
+    expect(leadOf({ ...cloud50, remaining: { kind: 'unread', text: 'some' } })).toBe('ERR-05');
+    expect(leadOf({ ...cloud50, start: '2026-12-01' })).toBe('ERR-05');
+  });
+
+  it('includes contracts that ended more than 13 months ago', () => {
+    expect(leadOf({ ...premier, end: '2025-10-01' })).toBe('ERR-05');
+    expect(leadOf({ ...cloud50, end: '2025-10-01' })).toBe('ERR-05');
+  });
+});
+
+describe('a wording that is not known', () => {
+  it.each([[[cloud50]], [[cloudEnded]], [[actionPack]], [[]]])('is never explained away', (contracts) => {
+    const said = answer(contracts, 'unknown');
+    expect(said).toMatchObject({ mayFold: false, tone: 'unknown', lead: { rule: 'ERR-05', confidence: 'possible' } });
+  });
+});
+
+describe('whatever the notebook holds', () => {
+  const notebooks = fc.array(anyContract, { maxLength: 6 });
+  const wording = fc.constantFrom('known' as const, 'unknown' as const);
+
+  it('does not depend on its order', () => {
+    const shuffled = notebooks.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, wording, ([all, again], words) => {
+        expect(answer(again, words)).toEqual(answer(all, words));
+      }),
+    );
+  });
+
+  it('folds only ERR-01 and ERR-03, in a known wording, and never on stale or thin ground', () => {
+    fc.assert(
+      fc.property(notebooks, wording, (contracts, words) => {
+        const said = answer(contracts, words);
+        if (!said.mayFold) return;
+        expect(['ERR-01', 'ERR-03']).toContain(said.lead.rule);
+        expect(words).toBe('known');
+        expect(said.lead.confidence).not.toBe('possible');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never calls it harmless beside a plan not known to be a partner benefit', () => {
+    fc.assert(
+      fc.property(notebooks, fc.constantFrom(premier, unknownPlan), (contracts, other) => {
+        expect(leadOf(...contracts, other)).toBe('ERR-04');
+      }),
+    );
+  });
+
+  it('never turns ERR-02 into ERR-01 by knowing one more contract that has ended', () => {
+    fc.assert(
+      fc.property(notebooks, anyContract, fc.integer({ min: 1, max: 390 }), (contracts, contract, days) => {
+        const end = addDays(today, -days);
+        const ended: Contract = { ...contract, kind: 'cloud', start: addDays(end, -365), end };
+        if (leadOf(...contracts) !== 'ERR-02') return;
+        expect(leadOf(...contracts, ended)).not.toBe('ERR-01');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('says ERR-01 only of a contract that runs and has incidents left', () => {
+    fc.assert(
+      fc.property(notebooks, (contracts) => {
+        if (leadOf(...contracts) !== 'ERR-01') return;
+        const usable = contracts.filter(
+          ({ kind, end, start, remaining, size }) =>
+            kind === 'cloud' &&
+            end !== undefined &&
+            end >= today &&
+            (start ?? today) <= today &&
+            (remaining ?? size)?.kind !== 'unread' &&
+            !(remaining?.kind === 'count' && remaining.count === 0),
+        );
+        expect(usable).not.toHaveLength(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('has every word it needs', () => {
+    fc.assert(
+      fc.property(notebooks, wording, (contracts, words) => {
+        expect(transcript(answer(contracts, words)).join('\n')).not.toMatch(/undefined|NaN|\{|\}/u);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -4,9 +4,13 @@
  */
 import type { Alarm, PortalPage } from '../page/portal-page.ts';
 import { alreadyAssociated } from './azure/already-associated.ts';
+import { customers } from './partner-center/customers.ts';
+import { technicalBenefits } from './partner-center/technical-benefits.ts';
+import { technicalPresales } from './partner-center/technical-presales.ts';
+import { userManagement } from './partner-center/user-management.ts';
 
 /** Pages of Partner Center. */
-export const partnerCenterPages: readonly PortalPage[] = [];
+export const partnerCenterPages: readonly PortalPage[] = [technicalBenefits, technicalPresales, userManagement, customers];
 
 /** Pages of Support for Business, Engage Center and the Azure portal, which share their support blades. */
 export const supportPages: readonly PortalPage[] = [];

@@ -7,6 +7,8 @@ import { SectionView } from './sections.tsx';
 export interface PanelControls {
   /** Whether it opens as one line. */
   readonly collapsed: boolean;
+  /** Whether it stands in the top layer for want of room, where it opens as one line anew. */
+  readonly floats: boolean;
   readonly onCollapse: (collapsed: boolean) => void;
   /** Folds the portal's own message away or brings it back; left out where that may not be offered. */
   readonly onFold?: ((folded: boolean) => void) | undefined;

@@ -1,7 +1,15 @@
-/** Every page and alarm of every portal. A new page is one file and one line here. */
+/**
+ * Every page and alarm of every portal. A new page is one file and one line here. Each content script takes the list of
+ * its own portals, and the other list stays out of it.
+ */
 import type { Alarm, PortalPage } from '../page/portal-page.ts';
 import { alreadyAssociated } from './azure/already-associated.ts';
 
-export const pages: readonly PortalPage[] = [];
+/** Pages of Partner Center. */
+export const partnerCenterPages: readonly PortalPage[] = [];
 
-export const alarms: readonly Alarm[] = [alreadyAssociated];
+/** Pages of Support for Business, Engage Center and the Azure portal, which share their support blades. */
+export const supportPages: readonly PortalPage[] = [];
+
+/** What must be answered in the frame in which it appears, on the support portals. */
+export const supportAlarms: readonly Alarm[] = [alreadyAssociated];

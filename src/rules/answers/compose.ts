@@ -5,6 +5,7 @@ import type { Confidence, Finding, Param, RuleId, SourceId } from '../finding.ts
 import { readPlanName } from '../names.ts';
 import { sources } from '../sources.ts';
 import { certainDay } from '../standing.ts';
+import type { KnownContract } from '../standing.ts';
 import type { AddressId } from '../tables/addresses.ts';
 import { ruleBook } from '../tables/rule-book.ts';
 import type { NotedRule } from '../tables/rule-book.ts';
@@ -82,18 +83,17 @@ export function quantityParams(name: string, quantity: Quantity | undefined): Pa
   return { [`${name}Kind`]: kind, [name]: amount(quantity) };
 }
 
-/** What a sentence may say of a contract: `plan`, `left`, `end` and what is known of them. */
-export function contractParams(
-  contract: Pick<Contract, 'plan' | 'end' | 'remaining' | 'size'>,
-  today: IsoDate,
-): Params {
-  const { plan, end, size } = contract;
+/** What a sentence may say of a contract of the notebook: `plan`, `left`, `end`, and when it was seen where. */
+export function knownParams({ contract }: KnownContract, today: IsoDate): Params {
+  const { end, size } = contract;
   const remaining = contract.remaining ?? (size?.kind === 'unlimited' ? size : undefined);
   return {
-    plan,
+    plan: readPlanName(contract.plan).name,
     ...quantityParams('left', remaining),
     ...dayParams('end', end),
     days: end === undefined ? 0 : Math.max(0, daysBetween(today, end)),
+    seenOn: { day: contract.seenOn },
+    ...portalParam(contract.seenAt),
   };
 }
 

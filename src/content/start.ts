@@ -1,15 +1,15 @@
-/** Entry point on the portals' pages: ties the page machine to the portals, the panels and the background. */
+/** Ties the page machine to the portals, the panels and the background. */
+import type { Alarm, PortalPage } from '../page/portal-page.ts';
 import { embedderOf, parseAddress } from '../page/address.ts';
 import { startLens } from '../page/lens.ts';
 import { browser } from '../platform/in-page.ts';
 import type { AskReply, AskRequest, HushNotice, SpeakRequest } from '../platform/protocol.ts';
-import { alarms, pages } from '../portals/registry.ts';
 import { portalOf } from '../portals/hosts.ts';
 import { drawIntoHost } from './controls.ts';
 
 const arrived = 'benefit-lens:arrived';
 
-function start(): void {
+function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
   const embedder = embedderOf(window);
   const address = () => parseAddress(location.href, embedder);
   const portal = portalOf(address());
@@ -73,6 +73,13 @@ function start(): void {
   }
 }
 
+/** Runs the lens in this document, once it is shown, with what it should look for. */
+export function startContent(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
+  whenShown(() => {
+    start(pages, alarms);
+  });
+}
+
 /** A frame that is not shown has no size: portals keep such frames warm, and they are left alone until they are used. */
 function whenShown(run: () => void): void {
   if (window.top === window || innerWidth > 0) {
@@ -86,5 +93,3 @@ function whenShown(run: () => void): void {
     run();
   });
 }
-
-whenShown(start);

@@ -87,9 +87,11 @@ function whenShown(run: () => void): void {
     return;
   }
 
-  addEventListener('resize', function shown() {
+  // Every frame at another origin is without a size when this runs, and its first layout sends no `resize`.
+  const observer = new ResizeObserver(() => {
     if (innerWidth === 0) return;
-    removeEventListener('resize', shown);
+    observer.disconnect();
     run();
   });
+  observer.observe(document.documentElement);
 }

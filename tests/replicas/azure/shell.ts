@@ -67,6 +67,7 @@ const hubItems = () => [
 function draw(): void {
   const { blade, item } = place();
   const journey = need('.fxs-journey-layout');
+  const standing = [...journey.querySelectorAll('[data-replica-error]')];
   if (blade === 'home') {
     setHtml(journey, section(isEngage ? 'Engage Center' : 'Home', '', '<p>Welcome.</p>'));
   } else if (blade === 'new-request') {
@@ -94,6 +95,7 @@ function draw(): void {
     button.addEventListener('click', () => {
       showLinkForm(true);
     });
+  document.querySelector('.fxs-blade-notices')?.append(...standing);
   drawPane();
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createQueue } from '../../src/notebook/queue.ts';
 import { openSettings, SETTINGS_KEY } from '../../src/notebook/settings-store.ts';
@@ -203,6 +204,33 @@ describe('the schema of policies for browsers', () => {
     expect(Object.keys(fullPolicy).sort()).toEqual([...policyNames].sort());
     expect(fits(schema, fullPolicy)).toBe(true);
     expect(readPolicy(fullPolicy).refusals).toEqual([]);
+  });
+});
+
+describe('the page for administrators', () => {
+  const page = readFileSync(new URL('../../docs/administrators.md', import.meta.url), 'utf8');
+  const examples = [...page.matchAll(/```json\n(.*?)```/gs)].map((match) => JSON.parse(match[1] ?? '') as unknown);
+
+  /** The policies within an example, out of what browsers want around them. */
+  function policiesOf(example: unknown): unknown {
+    if (typeof example !== 'object' || example === null) return example;
+    const [[key, inner] = ['', undefined], ...others] = Object.entries(example);
+    const isAround = others.length === 0 && !policyNames.some((policyName) => policyName === key);
+    return isAround ? policiesOf(inner) : example;
+  }
+
+  it('names every policy and every panel', () => {
+    const missing = [...policyNames, ...panelIds].filter((name) => !page.includes(`\`${name}\``));
+    expect(missing).toEqual([]);
+  });
+
+  it('has only examples that are read without complaint', () => {
+    expect(examples).toHaveLength(3);
+    for (const example of examples) {
+      const { policy, refusals } = readPolicy(policiesOf(example));
+      expect(refusals).toEqual([]);
+      expect(Object.keys(policy).length).toBeGreaterThan(0);
+    }
   });
 });
 

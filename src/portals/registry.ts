@@ -11,7 +11,12 @@ import { technicalPresales } from './partner-center/technical-presales.ts';
 import { userManagement } from './partner-center/user-management.ts';
 
 /** Pages of Partner Center. */
-export const partnerCenterPages: readonly PortalPage[] = [technicalBenefits, technicalPresales, userManagement, customers];
+export const partnerCenterPages: readonly PortalPage[] = [
+  technicalBenefits,
+  technicalPresales,
+  userManagement,
+  customers,
+];
 
 /** Pages of Support for Business, Engage Center and the Azure portal, which share their support blades. */
 export const supportPages: readonly PortalPage[] = [createRequest];

@@ -3,9 +3,11 @@ import type { Alarm, PortalPage } from '../page/portal-page.ts';
 import { embedderOf, parseAddress } from '../page/address.ts';
 import { startLens } from '../page/lens.ts';
 import { browser } from '../platform/in-page.ts';
-import type { AskReply, AskRequest, HushNotice, SpeakRequest } from '../platform/protocol.ts';
+import type { AskReply, AskRequest, HushNotice, ReachNotice, SpeakRequest } from '../platform/protocol.ts';
+import { shownAccount } from '../portals/account.ts';
 import { portalOf } from '../portals/hosts.ts';
 import { drawIntoHost } from './controls.ts';
+import { reachFirst } from './reach.ts';
 
 const arrived = 'benefit-lens:arrived';
 
@@ -36,7 +38,8 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
       address,
       async ask(seen, language, ahead) {
         const languages = [...new Set([language, ...navigator.languages])];
-        const request: AskRequest = { kind: 'ask', portal, languages, seen, ahead };
+        const account = embedder === undefined ? shownAccount(document) : undefined;
+        const request: AskRequest = { kind: 'ask', portal, languages, seen, ahead, ...(account && { account }) };
         const reply = await browser.runtime.sendMessage<AskRequest, AskReply | undefined>(request);
         look = reply?.look ?? look;
         return reply?.cards ?? {};
@@ -67,8 +70,9 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
   }
 
   function onNotice(message: unknown): undefined {
-    const notice = message as Partial<HushNotice> | undefined;
+    const notice = message as Partial<HushNotice> | ReachNotice | undefined;
     if (notice?.kind === 'hush') lens.hush(notice.hush === true);
+    if (notice?.kind === 'reach') reachFirst(lens.hosts());
     return undefined;
   }
 }

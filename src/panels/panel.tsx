@@ -10,6 +10,8 @@ export interface PanelControls {
   /** Whether it stands in the top layer for want of room, where it opens as one line anew. */
   readonly floats: boolean;
   readonly onCollapse: (collapsed: boolean) => void;
+  /** Called when the user wants out of the panel: the focus goes back to the page. */
+  readonly onLeave: () => void;
   /** Folds the portal's own message away or brings it back; left out where that may not be offered. */
   readonly onFold?: ((folded: boolean) => void) | undefined;
   /** Puts a text on the clipboard. Rejects where the browser does not allow it. */

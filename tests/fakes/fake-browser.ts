@@ -113,6 +113,7 @@ export function createFakeBrowser() {
       session: new FakeStorageArea(),
     },
     tabs: new FakeTabs(),
+    commands: { onCommand: new FakeEvent<[string]>() },
     runtime: {
       id: 'benefit-lens',
       onMessage: new FakeEvent<[unknown, unknown]>(),

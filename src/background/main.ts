@@ -20,7 +20,7 @@ import { createVoices } from './voices.ts';
 
 const { local, managed, session } = browser.storage;
 const memory = createMemory(session);
-const locks = navigator.locks;
+const { locks } = navigator;
 
 const background = createBackground({
   ownId: browser.runtime.id,
@@ -32,7 +32,7 @@ const background = createBackground({
   }),
   settings: openSettings({ local, managed, serialise: createQueue('settings', locks) }),
   signIns: createSignIns(local, memory),
-  readings: createReadings(),
+  readings: createReadings(memory, createQueue('readings', undefined)),
   voices: createVoices(
     memory,
     (tab, { frame, document }, notice) =>

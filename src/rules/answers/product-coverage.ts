@@ -67,7 +67,9 @@ function nextStep({ verdict, reason }: Coverage): Pick<Answer, 'action' | 'links
       return { action: link('microsoft-365-admin'), links: [] };
     case 'unknown':
       return { ...(reason === 'not-recognised' ? { action: link('lifecycle') } : {}), links: policy.slice(0, 1) };
-    default:
+    case 'covered':
+    case 'not-covered':
+    case 'probably-not':
       return { links: policy };
   }
 }

@@ -124,7 +124,9 @@ function productOf(cover: Coverage | undefined): UnavailableInput['product'] {
     case 'cloud':
     case 'microsoft-365':
       return 'cloud';
-    default:
+    case 'probably-not':
+    case 'unknown':
+    case undefined:
       return 'not-known';
   }
 }

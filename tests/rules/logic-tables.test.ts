@@ -3,6 +3,7 @@ import messages from '../../src/messages/en.json' with { type: 'json' };
 import { sources } from '../../src/rules/sources.ts';
 import { combinations, hits, type DecisionTable } from '../../src/rules/table.ts';
 import { addresses } from '../../src/rules/tables/addresses.ts';
+import { allTables } from '../../src/rules/tables/all.ts';
 import { logicTables } from '../../src/rules/tables/logic.ts';
 import { coverageTable } from '../../src/rules/tables/products.ts';
 import { ruleBook } from '../../src/rules/tables/rule-book.ts';
@@ -66,6 +67,11 @@ describe('the words of the rules', () => {
       return [`${rule}.rule`, `${text}.title`, `${text}.body`];
     });
     expect([...new Set(keys)].filter((key) => !has(key))).toEqual([]);
+  });
+
+  it('exist for every rule of every table, in words', () => {
+    const rules = new Set(allTables.flatMap(({ rows }) => rows.map(({ rule }) => `${rule}.rule`)));
+    expect([...rules].filter((key) => !has(key))).toEqual([]);
   });
 
   it('exist for every rule of the book, whose sources are known', () => {

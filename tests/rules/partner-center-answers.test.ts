@@ -57,6 +57,16 @@ describe('benefits-overview', () => {
     expect(first && inEnglish(first.title)).toBe('Microsoft Product Support (now Partner On-premises Support)');
   });
 
+  it('names the published number where the page shows another one, and lets the page count', () => {
+    const said = overview([{ ...cloud, quantity: 'Unlimited incidents', remaining: undefined }]);
+    expect(title(said)).toContain('unlimited cloud incidents');
+    expect(words(said)).toContain('this page shows unlimited incidents, the published number is 50; the page counts');
+    expect(rules(said)).toContain('ENT-06');
+    expect(words(overview([cloud]))).not.toContain('the published number');
+    const legacy = { ...cloud, source: 'Legacy Gold - Core', quantity: '3 incidents', remaining: '3' };
+    expect(words(overview([legacy]))).not.toContain('the published number');
+  });
+
   it('makes unlimited and a number unlimited', () => {
     expect(title(overview([cloud, { ...cloud, quantity: 'Unlimited incidents' }]))).toContain(
       'unlimited cloud incidents',

@@ -12,7 +12,7 @@ export type RulePlaces = ReadonlyMap<RuleId, readonly string[]>;
 
 const confidenceWords = { certain: 'certain', likely: 'likely', possible: 'one reading among others' } as const;
 
-/** The whole document, as Markdown, not yet laid out. */
+/** The whole document, as Markdown. */
 export function rulesDocument(tables: readonly AnyTable[], places: RulePlaces): string {
   return [
     introduction,
@@ -155,7 +155,8 @@ function sourceSection(): readonly string[] {
 }
 
 function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 

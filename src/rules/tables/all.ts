@@ -1,6 +1,15 @@
 /** Every decision table, for the documentation, the explanations and the proofs. A table not listed is not proven. */
 import type { AnyTable } from '../table.ts';
+import { greyedActivate } from './activation.ts';
+import { alreadyAssociated } from './already-associated.ts';
 import { offerTable } from './offers.ts';
+import { planBalance } from './plan-balance.ts';
 import { coverageTable } from './products.ts';
 
-export const allTables: readonly AnyTable[] = [offerTable, coverageTable];
+export const allTables: readonly AnyTable[] = [
+  greyedActivate,
+  alreadyAssociated,
+  planBalance,
+  offerTable,
+  coverageTable,
+];

@@ -3,7 +3,7 @@ import type { SettingsStore } from '../notebook/settings-store.ts';
 import type { AskReply, CollapseRequest } from '../platform/protocol.ts';
 import { answerAsk } from './ask.ts';
 import type { AskParts } from './ask.ts';
-import { localDay } from './clock.ts';
+import { localDay } from '../platform/clock.ts';
 import { checkedRequest } from './requests.ts';
 import type { Voices } from './voices.ts';
 

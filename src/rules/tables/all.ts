@@ -2,14 +2,22 @@
 import type { AnyTable } from '../table.ts';
 import { greyedActivate } from './activation.ts';
 import { alreadyAssociated } from './already-associated.ts';
+import { linking } from './linking.ts';
+import { missingPlan } from './missing-plan.ts';
 import { offerTable } from './offers.ts';
 import { planBalance } from './plan-balance.ts';
 import { coverageTable } from './products.ts';
+import { routing } from './routing.ts';
+import { unavailablePlan } from './unavailable-plan.ts';
 
 export const allTables: readonly AnyTable[] = [
   greyedActivate,
+  linking,
   alreadyAssociated,
+  missingPlan,
   planBalance,
+  unavailablePlan,
+  routing,
   offerTable,
   coverageTable,
 ];

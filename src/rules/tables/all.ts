@@ -12,12 +12,12 @@ import { unavailablePlan } from './unavailable-plan.ts';
 
 export const allTables: readonly AnyTable[] = [
   greyedActivate,
-  alreadyAssociated,
   linking,
+  alreadyAssociated,
   missingPlan,
   planBalance,
   unavailablePlan,
+  routing,
   offerTable,
   coverageTable,
-  routing,
 ];

@@ -2,7 +2,7 @@
 import type { PageView } from '../../page/portal-page.ts';
 import { parentElementOf } from '../../page/safe-dom.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
-import type { BenefitRow, Tri } from '../../rules/facts.ts';
+import type { BenefitRow } from '../../rules/facts.ts';
 import { blockGrid, cellText, columnsByHeading, readGrids, type Grid, type GridRow } from './grid.ts';
 import type { Control } from './place.ts';
 import { activateVerb, benefitHeadings, idLabel, offerStems, unlimited, type BenefitColumn } from './wordings.ts';
@@ -167,7 +167,9 @@ function columnsOf(grid: Grid, links: ReadonlyMap<Element, Element>): Columns | 
     (cells) => cells.every((text) => /\p{L}{2}/u.test(text) && !isDay(text) && !isNumber(text)),
   );
   const has = (...wanted: BenefitColumn[]): boolean => wanted.every((kind) => kinds.includes(kind));
-  const isBenefits = byHeading >= 2 || (has('name', 'quantity') && (has('source') || has('activateBy')));
+  const isOffer = texts(kinds.indexOf('source')).some((text) => offerStems.test(comparable(text)));
+  const isShaped = has('quantity') ? has('source') || has('activateBy') : isOffer && has('activateBy');
+  const isBenefits = byHeading >= 2 || (has('name') && isShaped);
   return isBenefits && rows.length > 0 ? { kinds, headings, rows, isSure } : undefined;
 }
 

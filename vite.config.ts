@@ -4,6 +4,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { manifestFor, type Target } from './manifest.config.ts';
 
+/** Each ships as one classic script: it starts at once, and nothing needs to be web-accessible. */
+const contentScripts = ['src/content/partner-center.ts', 'src/content/support.ts'];
 const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
 export default defineConfig(({ command }) => ({
@@ -12,9 +14,8 @@ export default defineConfig(({ command }) => ({
     crx({
       manifest: manifestFor(target) as never,
       browser: target,
-      // A release ships the content script as one classic script: it starts at once, and nothing needs to be
-      // web-accessible. Development uses the plugin's module loader instead, for hot reload.
-      contentScripts: { standaloneFiles: command === 'build' ? ['src/content/main.tsx'] : [] },
+      // Development uses the plugin's module loader instead, for hot reload.
+      contentScripts: { standaloneFiles: command === 'build' ? contentScripts : [] },
     }),
   ],
   // The standalone script is a build of its own in which NODE_ENV is not replaced by itself.

@@ -28,9 +28,9 @@ export interface Background {
    * Handles a message. `undefined` for messages that are not ours to answer; else a reply that never
    * rejects, because a page must not see our faults.
    */
-  onMessage(message: unknown, sender: MessageSender): Promise<AskReply | undefined> | undefined;
+  readonly onMessage: (message: unknown, sender: MessageSender) => Promise<AskReply | undefined> | undefined;
   /** A tab was closed: what was kept for it goes. */
-  onTabClosed(tab: number): Promise<void>;
+  readonly onTabClosed: (tab: number) => Promise<void>;
 }
 
 /** Puts the background together. Starts nothing and reads nothing by itself. */

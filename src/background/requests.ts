@@ -69,7 +69,7 @@ const factsOf: { readonly [P in PanelId]: Check<FactsOf[P]> } = {
 const head = object<{ panel: PanelId; key: string }>({ panel: oneOf(...panelIds), key: text(LIMITS.key) });
 const seenThing: Check<SeenThing> = (value, at) => {
   const { panel, key } = head(value, at);
-  const facts = factsOf[panel](asRecord(value, at)['facts'], `${at}.facts`);
+  const facts = factsOf[panel](asRecord(value, at).facts, `${at}.facts`);
   // The look-up pairs a panel with facts of its own kind, which the compiler cannot follow.
   return { panel, key, facts } as SeenThing;
 };

@@ -11,9 +11,11 @@ export function drawIntoHost(host: Host, card: Card | undefined, look: string): 
   const canFold = card?.fold === true && foldSubject(host, true);
   if (!canFold) foldSubject(host, false);
   drawPanel(host.root, card, look, {
-    collapsed: card?.collapsed ?? false,
+    collapsed: card?.collapsed === true || host.isFloating,
+    floats: host.isFloating,
     onCollapse(collapsed) {
-      if (!card) return;
+      // What is folded for want of room is no wish of the user's.
+      if (!card || host.isFloating) return;
       const request: CollapseRequest = { kind: 'collapse', panel: card.panel, collapsed };
       void browser.runtime.sendMessage(request).catch(() => undefined);
     },

@@ -5,7 +5,7 @@
  * that names the place. Properties that are not asked for do not survive, so nothing unexpected gets stored.
  */
 import type { IsoDate } from '../rules/facts.ts';
-import { isIsoDate } from '../rules/term.ts';
+import { isDay } from './days.ts';
 import { withoutIds } from './secrets.ts';
 
 /** Says what was expected and where, in words for a developer or an administrator; never quotes the value. */
@@ -75,7 +75,7 @@ export const flag: Check<boolean> = (value, at) => {
 
 /** A day of this century that exists in the calendar. */
 export const day: Check<IsoDate> = (value, at) => {
-  if (typeof value !== 'string' || !isIsoDate(value)) throw new Refusal(at, 'a day such as 2026-11-20');
+  if (typeof value !== 'string' || !isDay(value)) throw new Refusal(at, 'a day such as 2026-11-20');
   return value;
 };
 

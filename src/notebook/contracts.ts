@@ -91,7 +91,9 @@ function tells(contract: Contract, field: DatedField): boolean {
     case 'size':
     case 'remaining':
       return contract[field] !== undefined && contract[field].kind !== 'unread';
-    default:
+    case 'offer':
+    case 'start':
+    case 'end':
       return contract[field] !== undefined;
   }
 }

@@ -25,7 +25,7 @@ export function migrate(
   const record = attempt(asRecord, value, '');
   if (!record.ok) return { ok: false, why: 'foreign' };
   let data = record.value;
-  const found = data['version'];
+  const found = data.version;
   if (typeof found !== 'number' || !Number.isInteger(found) || found < 0) return { ok: false, why: 'foreign' };
   if (found > current) return { ok: false, why: 'newer' };
   for (let version = found; version < current; version += 1) {

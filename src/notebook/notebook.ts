@@ -81,8 +81,11 @@ export interface NotebookParts {
 /** Opens the notebook. Cheap: nothing is read before it is asked. */
 export function openNotebook(parts: NotebookParts): Notebook {
   const { area, serialise, newId } = parts;
-  /** What could not be stored, so that at least this worker remembers it. */
-  let unsaved: NotebookData | undefined;
+  /**
+   * What could not be stored, so that at least this worker remembers it. It stands for the whole notebook,
+   * or, when that could not even be read, for what is to be added to it.
+   */
+  let unsaved: { readonly data: NotebookData; readonly isWhole: boolean } | undefined;
 
   return {
     read: async (today) => (await change((data) => data, today)).data,
@@ -101,6 +104,12 @@ export function openNotebook(parts: NotebookParts): Notebook {
   function change(think: (data: NotebookData) => NotebookData, today: IsoDate): Promise<Outcome> {
     return serialise(async () => {
       const loaded = await load(today);
+      if (!loaded) {
+        const data = pruned(think(unsaved?.data ?? emptyNotebook), today);
+        unsaved = { data, isWhole: unsaved?.isWhole ?? false };
+        return { data, isStored: false };
+      }
+
       const data = pruned(think(loaded.data), today);
       const items: Record<string, unknown> = {};
       if (loaded.aside) items[SET_ASIDE_KEY] = loaded.aside;
@@ -109,27 +118,29 @@ export function openNotebook(parts: NotebookParts): Notebook {
     });
   }
 
-  async function load(today: IsoDate): Promise<{ data: NotebookData; stored: unknown; aside?: SetAside }> {
+  async function load(today: IsoDate): Promise<Loaded | undefined> {
     let stored: unknown;
     try {
       stored = (await area.get(NOTEBOOK_KEY))[NOTEBOOK_KEY];
     } catch {
-      return { data: unsaved ?? emptyNotebook, stored: undefined };
+      return undefined;
     }
 
-    if (unsaved) return { data: unsaved, stored };
-    if (stored === undefined) return { data: emptyNotebook, stored: emptyNotebook };
-    return { stored, ...understood(stored, today, parts.migrations ?? migrations) };
+    if (unsaved?.isWhole) return { stored, data: unsaved.data };
+    const found =
+      stored === undefined
+        ? { stored: emptyNotebook, data: emptyNotebook }
+        : { stored, ...understood(stored, today, parts.migrations ?? migrations) };
+    return unsaved ? { ...found, data: unite(found.data, unsaved.data, newId) } : found;
   }
 
   async function store(items: Record<string, unknown>, data: NotebookData): Promise<boolean> {
-    if (Object.keys(items).length === 0) return true;
     try {
-      await area.set(items);
+      if (Object.keys(items).length > 0) await area.set(items);
       unsaved = undefined;
       return true;
     } catch {
-      unsaved = data;
+      unsaved = { data, isWhole: true };
       return false;
     }
   }
@@ -140,7 +151,7 @@ export function openNotebook(parts: NotebookParts): Notebook {
       unsaved = undefined;
       return true;
     } catch {
-      unsaved = emptyNotebook;
+      unsaved = { data: emptyNotebook, isWhole: true };
       return false;
     }
   }
@@ -155,6 +166,12 @@ export function openNotebook(parts: NotebookParts): Notebook {
       return undefined;
     }
   }
+}
+
+interface Loaded {
+  readonly stored: unknown;
+  readonly data: NotebookData;
+  readonly aside?: SetAside;
 }
 
 /** What can be made of stored data, and what has to be set aside. */

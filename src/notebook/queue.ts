@@ -23,15 +23,15 @@ export function createQueue(name: string, locks: Locks | undefined): Serialise {
 
   async function runLocked<T>(task: () => Promise<T>): Promise<T> {
     if (!locks) return task();
-    let started = false;
+    const progress = { isStarted: false };
     try {
       return await locks.request(name, () => {
-        started = true;
+        progress.isStarted = true;
         return task();
       });
     } catch (error) {
       // Refused before it began (some private windows do that): the own queue has to do.
-      if (started) throw error;
+      if (progress.isStarted) throw error;
       return task();
     }
   }

@@ -1,21 +1,37 @@
 /** How long something remembered is worth remembering. */
-import type { IsoDate } from '../rules/facts.ts';
-import { addMonths, freshness } from '../rules/term.ts';
+import type { Contract, IsoDate } from '../rules/facts.ts';
+import { addMonths, daysBetween, earlier } from './days.ts';
 import { LIMITS } from './schema.ts';
 import type { ContractEntry, NotebookData } from './schema.ts';
 
-/** Months for which a role or a person is kept; nobody holds a contract longer without being seen again. */
-const KEPT_MONTHS = 13;
+/** A balance older than this many days is doubtful: a month is ample time to open requests elsewhere. */
+export const DOUBTFUL_AFTER_DAYS = 30;
+
+/**
+ * Months after its end for which a contract still explains something, e.g. why Azure hides it. A role or a
+ * person unseen for as long is worth no more.
+ */
+export const WORTHLESS_AFTER_MONTHS = 13;
+
+/** `doubtful` is to be said beside the figure; `worthless` is not to be said at all, and is forgotten. */
+export type Freshness = 'fresh' | 'doubtful' | 'worthless';
+
+/** How much a contract's figures are worth. Without an end it counts from the day it was last seen. */
+export function freshnessOf(contract: Pick<Contract, 'seenOn' | 'end'>, today: IsoDate): Freshness {
+  if (today > addMonths(contract.end ?? contract.seenOn, WORTHLESS_AFTER_MONTHS)) return 'worthless';
+  const age = daysBetween(contract.seenOn, today);
+  return age >= 0 && age <= DOUBTFUL_AFTER_DAYS ? 'fresh' : 'doubtful';
+}
 
 /**
  * The notebook without what is worthless or beyond its bounds; the longest unseen go first.
  * Days in the future (a clock that was wrong) count as today, or they would beat every later reading.
  */
 export function pruned(data: NotebookData, today: IsoDate): NotebookData {
-  const isKept = (seenOn: IsoDate): boolean => today <= addMonths(seenOn, KEPT_MONTHS);
+  const isKept = (seenOn: IsoDate): boolean => today <= addMonths(seenOn, WORTHLESS_AFTER_MONTHS);
   const contracts = data.contracts
     .map((entry) => notAfter(entry, today))
-    .filter((entry) => freshness(entry.contract, today) !== 'worthless');
+    .filter((entry) => freshnessOf(entry.contract, today) !== 'worthless');
   const roles = data.roles
     .map((entry) => ({ ...entry, role: { ...entry.role, seenOn: earlier(entry.role.seenOn, today) } }))
     .filter((entry) => isKept(entry.role.seenOn));
@@ -40,11 +56,6 @@ function notAfter(entry: ContractEntry, today: IsoDate): ContractEntry {
     Object.entries(entry.readOn).map(([field, seenOn]) => [field, earlier(seenOn, today)]),
   );
   return { ...entry, readOn, contract: { ...entry.contract, seenOn: earlier(entry.contract.seenOn, today) } };
-}
-
-/** The earlier of two days. */
-function earlier(one: IsoDate, other: IsoDate): IsoDate {
-  return one < other ? one : other;
 }
 
 /** Keeps the order of the list; of equally old entries the later ones stay. */

@@ -136,7 +136,7 @@ export const roleId: Check<RoleId> = oneOf(...roleIds);
 
 /** A quantity. Counts stay below five digits, so that no id can pass for one. */
 export const quantity: Check<Quantity> = (value, at) => {
-  switch (asRecord(value, at)['kind']) {
+  switch (asRecord(value, at).kind) {
     case 'count':
       return object<Extract<Quantity, { kind: 'count' }>>({ kind: oneOf('count'), count: wholeNumber(0, 9999) })(
         value,
@@ -186,9 +186,10 @@ const entryId = pattern(/^[a-z]{8,32}$/, 'letters made by Benefit Lens');
 export const scope: Check<Scope> = pattern(/^[a-z]{7,32}$/, 'letters made by Benefit Lens');
 
 const readOn: Check<ContractEntry['readOn']> = object<ContractEntry['readOn']>(
-  Object.fromEntries(DATED_FIELDS.map((field) => [field, maybe(day)])) as {
-    [K in DatedField]: Check<IsoDate | undefined>;
-  },
+  Object.fromEntries(DATED_FIELDS.map((field) => [field, maybe(day)])) as Record<
+    DatedField,
+    Check<IsoDate | undefined>
+  >,
 );
 
 const contractEntry: Check<ContractEntry> = object<ContractEntry>({ id: entryId, scope, contract, readOn });

@@ -70,7 +70,7 @@ export interface Settings {
   readonly panels: Readonly<Record<PanelId, boolean>>;
   readonly portals: Readonly<Record<PortalId, boolean>>;
   /** A BCP 47 tag that overrides the page's language, or `auto`. */
-  readonly language: LanguageTag | 'auto';
+  readonly language: LanguageTag;
   readonly own: OwnFacts;
   /** Panels that the user has folded to a line, to be shown so the next time. */
   readonly collapsed: readonly PanelId[];
@@ -98,7 +98,7 @@ export interface Policy {
   readonly errorTreatment?: ErrorTreatment;
   readonly panels?: Readonly<Partial<Record<PanelId, boolean>>>;
   readonly portals?: Readonly<Partial<Record<PortalId, boolean>>>;
-  readonly language?: LanguageTag | 'auto';
+  readonly language?: LanguageTag;
   readonly offers?: readonly OwnOffer[];
   readonly competencies?: readonly string[];
   readonly ownRole?: RoleId | 'unknown';
@@ -201,7 +201,7 @@ export function readPolicy(value: unknown): { readonly policy: Policy; readonly 
 export function readSettings(value: unknown): Settings {
   const record = attempt(asRecord, value ?? {}, '');
   const stored = record.ok ? record.value : {};
-  const own = attempt(asRecord, stored['own'], 'own');
+  const own = attempt(asRecord, stored.own, 'own');
   const get = <T>(check: Check<T>, from: Readonly<Record<string, unknown>>, key: string, otherwise: T): T => {
     const result = attempt(check, from[key], key);
     return result.ok ? result.value : otherwise;

@@ -1,5 +1,6 @@
 /** The host elements in which panels stand, and the marks on the portal's elements that they speak of. */
 import type { Placement } from './portal-page.ts';
+import { isCramped, layerFor, moveBeside, raise } from './float.ts';
 import { holds, isConnected, parentElementOf } from './safe-dom.ts';
 
 /** Local name of every element that the extension adds to a portal page. */
@@ -27,6 +28,11 @@ export class Host {
   #putBack: number[] = [];
   #pauses = 0;
   #stayOutUntil = 0;
+  /** What the host is tied to while it floats in the top layer for want of room in the flow. */
+  #tiedTo: Element | undefined;
+  readonly #resized = new ResizeObserver(() => {
+    if (this.#tiedTo) moveBeside(this.element, this.#tiedTo);
+  });
 
   constructor(panel: string, subject: Element | undefined, placement: Placement) {
     this.element = document.createElement(hostTag);
@@ -37,6 +43,11 @@ export class Host {
     this.#subject = subject;
     this.#placement = placement;
     this.#put();
+  }
+
+  /** True while there is no room in the flow, so that the panel opens as one line. */
+  get isFloating(): boolean {
+    return this.#tiedTo !== undefined;
   }
 
   get subject(): Element | undefined {
@@ -69,6 +80,7 @@ export class Host {
   /** True while the host stands in the document where it was put. */
   isInPlace(): boolean {
     if (!isConnected(this.element)) return false;
+    if (this.#tiedTo) return isConnected(this.#tiedTo);
     const parent = parentElementOf(this.element);
     switch (this.#placement.where) {
       case 'after':
@@ -81,15 +93,40 @@ export class Host {
     }
   }
 
+  /**
+   * Called when the panel has been drawn: leaves a place where it is squeezed or cut off for the top layer,
+   * and follows its subject from there.
+   */
+  settleIn(): void {
+    const at = this.#placement;
+    if (at.where === 'edge' || !isConnected(this.element)) return;
+    if (!this.#tiedTo && isCramped(this.element)) {
+      this.#tiedTo = this.#subject ?? at.element;
+      this.element.dataset.place = 'float';
+      layerFor(this.#tiedTo).append(this.element);
+      raise(this.element);
+      this.#resized.observe(this.element);
+    }
+
+    if (this.#tiedTo) moveBeside(this.element, this.#tiedTo);
+  }
+
   /** Takes the host and its mark off the page. */
   remove(): void {
     this.#unmark();
+    this.#resized.disconnect();
     this.element.remove();
   }
 
   #put(): void {
     const { element } = this;
     const at = this.#placement;
+    this.#tiedTo = undefined;
+    if (element.dataset.place === 'float') {
+      delete element.dataset.place;
+      element.removeAttribute('popover');
+    }
+
     if (at.where === 'after') Element.prototype.after.call(at.element, element);
     else if (at.where === 'before') Element.prototype.before.call(at.element, element);
     else if (at.where === 'end-of') Node.prototype.appendChild.call(at.element, element);

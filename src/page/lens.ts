@@ -73,7 +73,11 @@ export function startLens(parts: LensParts, stop: AbortController): { refresh():
   const view = (): PageView => createView(document, address, roots, parts.isTop);
   let watch = new AlarmWatch([], view, () => undefined, signal);
   const hear = (node: Node, text: string): void => {
-    watch.hear(node, text);
+    try {
+      watch.hear(node, text);
+    } catch {
+      // A text we cannot make sense of is passed over in silence; the portal must never notice.
+    }
   };
   const observer = observePage(
     roots,
@@ -182,8 +186,20 @@ export function startLens(parts: LensParts, stop: AbortController): { refresh():
       // The host stands before the next paint; its words are usually at hand, and follow at once if not.
       one.card = Object.values(ready).find(({ panel }) => panel === sighting.panel);
       one.host = new Host(sighting.panel, sighting.subject, sighting.placement);
-      parts.draw(one.host, one.card);
+      show(one.host, one.card);
     }
+  }
+
+  function show(host: Host, card: Card | undefined): void {
+    parts.draw(host, card);
+    const wasFloating = host.isFloating;
+    host.settleIn();
+    // In the top layer a panel opens as one line, so that it covers as little as it can.
+    if (host.isFloating && !wasFloating) parts.draw(host, card);
+  }
+
+  function followSubjects(): void {
+    for (const { host } of shown.values()) if (host?.isFloating) host.settleIn();
   }
 
   function askAbout(changed: readonly Shown[]): void {
@@ -215,7 +231,7 @@ export function startLens(parts: LensParts, stop: AbortController): { refresh():
     }
 
     one.host ??= new Host(one.sighting.panel, one.sighting.subject, one.sighting.placement);
-    parts.draw(one.host, card);
+    show(one.host, card);
   }
 
   function healHosts(): void {
@@ -254,6 +270,8 @@ export function startLens(parts: LensParts, stop: AbortController): { refresh():
   clearLeftovers(document);
   onAddressChange(arrive, signal);
   for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, arrive, { signal });
+  for (const event of ['scroll', 'resize'])
+    addEventListener(event, followSubjects, { signal, capture: true, passive: true });
   const heartbeat = setInterval(() => {
     if (document.hidden) return;
     if (!parts.isAlive()) stop.abort();
@@ -261,6 +279,7 @@ export function startLens(parts: LensParts, stop: AbortController): { refresh():
       roots.refresh();
       watch.update();
       healHosts();
+      followSubjects();
       dueLook();
     }
   }, heartbeatMs);

@@ -20,7 +20,7 @@ export function drawPanel(root: ShadowRoot, card: Card | undefined, look: string
   if (card) root.host.setAttribute('dir', card.direction);
   render(
     card ? (
-      <Panel key={`${card.language}/${card.findings.join()}`} card={card} controls={controls} />
+      <Panel key={`${card.language}/${card.findings.join()}/${controls.floats}`} card={card} controls={controls} />
     ) : (
       <div class="panel waiting" data-tone="unknown">
         <ToneIcon tone="unknown" />

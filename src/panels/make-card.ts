@@ -54,13 +54,9 @@ function say(translator: Translator, sentence: Sentence): string {
   return translator.say(sentence.message, sentence.params);
 }
 
-/** The message key of a finding ends in `.title`; its siblings hold the rest. */
-function sibling(finding: Finding, part: 'body' | 'rule'): string {
-  return finding.message.replace(/\.title$/, `.${part}`);
-}
-
+/** The message key of a finding ends in `.title`; its sibling `.body` says more. */
 function bodyOf(lead: Finding, translator: Translator): readonly string[] {
-  const key = sibling(lead, 'body');
+  const key = lead.message.replace(/\.title$/, '.body');
   return translator.has(key) ? [translator.say(key, lead.params)] : [];
 }
 
@@ -161,7 +157,8 @@ function days(from: IsoDate, to: IsoDate): number {
 }
 
 function reasonOf(finding: Finding, { translator, sources }: CardMaking): CardReason {
-  const rule = sibling(finding, 'rule');
+  // The rule in words is the same for every variant of what it leads to.
+  const rule = `${finding.rule}.rule`;
   const key = translator.has(rule) ? rule : finding.message;
   return {
     rule: finding.rule,

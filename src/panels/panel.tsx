@@ -7,6 +7,8 @@ import { SectionView } from './sections.tsx';
 export interface PanelControls {
   /** Whether it opens as one line. */
   readonly collapsed: boolean;
+  /** Whether it stands in the top layer for want of room, where it opens as one line anew. */
+  readonly floats: boolean;
   readonly onCollapse: (collapsed: boolean) => void;
   /** Folds the portal's own message away or brings it back; left out where that may not be offered. */
   readonly onFold?: ((folded: boolean) => void) | undefined;
@@ -32,13 +34,13 @@ interface PanelState {
 export class Panel extends Component<PanelProps, PanelState> {
   override state: PanelState = { collapsed: this.props.controls.collapsed, folded: this.props.card.fold };
 
-  readonly #toggle = (): void => {
+  readonly toggle = (): void => {
     const collapsed = !this.state.collapsed;
     this.setState({ collapsed });
     this.props.controls.onCollapse(collapsed);
   };
 
-  readonly #fold = (): void => {
+  readonly fold = (): void => {
     const folded = !this.state.folded;
     this.setState({ folded });
     this.props.controls.onFold?.(folded);
@@ -63,7 +65,7 @@ export class Panel extends Component<PanelProps, PanelState> {
             aria-controls="rest"
             aria-label={verb}
             title={verb}
-            onClick={this.#toggle}
+            onClick={this.toggle}
           >
             <span aria-hidden="true">{collapsed ? '+' : '–'}</span>
           </button>
@@ -75,7 +77,7 @@ export class Panel extends Component<PanelProps, PanelState> {
           <Actions card={card} onCopy={controls.onCopy} />
           {controls.onFold && card.fold && (
             <p>
-              <button type="button" class="plain" aria-pressed={!folded} onClick={this.#fold}>
+              <button type="button" class="plain" aria-pressed={!folded} onClick={this.fold}>
                 {folded ? words.showPortalMessage : words.hidePortalMessage}
               </button>
             </p>
@@ -131,7 +133,7 @@ interface CopyState {
 class CopyButton extends Component<CopyProps, CopyState> {
   override state: CopyState = { outcome: 'none' };
 
-  readonly #run = (): void => {
+  readonly run = (): void => {
     this.props.onCopy(this.props.copy.text).then(
       () => {
         this.setState({ outcome: 'copied' });
@@ -146,7 +148,7 @@ class CopyButton extends Component<CopyProps, CopyState> {
   override render({ copy, look }: CopyProps, { outcome }: CopyState): JSX.Element {
     return (
       <>
-        <button type="button" class={look} onClick={this.#run}>
+        <button type="button" class={look} onClick={this.run}>
           {copy.label}
         </button>
         <span class="soft" role="status">

@@ -1,11 +1,20 @@
-/** Every page and alarm of every portal. A new page is one file and one line here. */
+/**
+ * Every page and alarm of every portal. A new page is one file and one line here. Each content script takes the list of
+ * its own portals, and the other list stays out of it.
+ */
 import type { Alarm, PortalPage } from '../page/portal-page.ts';
 import { alreadyAssociated } from './azure/already-associated.ts';
+import { createRequest } from './support-for-business/create.ts';
 import { customers } from './partner-center/customers.ts';
 import { technicalBenefits } from './partner-center/technical-benefits.ts';
 import { technicalPresales } from './partner-center/technical-presales.ts';
 import { userManagement } from './partner-center/user-management.ts';
 
-export const pages: readonly PortalPage[] = [technicalBenefits, technicalPresales, userManagement, customers];
+/** Pages of Partner Center. */
+export const partnerCenterPages: readonly PortalPage[] = [technicalBenefits, technicalPresales, userManagement, customers];
 
-export const alarms: readonly Alarm[] = [alreadyAssociated];
+/** Pages of Support for Business, Engage Center and the Azure portal, which share their support blades. */
+export const supportPages: readonly PortalPage[] = [createRequest];
+
+/** What must be answered in the frame in which it appears, on the support portals. */
+export const supportAlarms: readonly Alarm[] = [alreadyAssociated];

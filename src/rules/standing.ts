@@ -72,9 +72,13 @@ export function knownContracts(knowledge: Knowledge, today: IsoDate): readonly K
   return worth.flatMap((contract, index) => {
     const rivals = worth.filter((other) => other !== contract && isSameContract(contract, other));
     const standing = standingOf(contract, today);
-    if (rivals.some((rival) => rival.seenOn > contract.seenOn)) return [];
+    const clear = rivals.filter((rival) => standingOf(rival, today) !== 'unclear');
+    // An entry that tells nothing neither adds to one that does, nor contradicts it.
+    const peers = standing === 'unclear' ? rivals : clear;
+    if (standing === 'unclear' && clear.length > 0) return [];
+    if (peers.some((rival) => rival.seenOn > contract.seenOn)) return [];
 
-    const sameDay = rivals.filter((rival) => rival.seenOn === contract.seenOn);
+    const sameDay = peers.filter((rival) => rival.seenOn === contract.seenOn);
     const agreed = sameDay.every((rival) => standingOf(rival, today) === standing);
     if (agreed && sameDay.some((rival) => worth.indexOf(rival) < index)) return [];
 

@@ -2,27 +2,26 @@
 import type { Answer, Decide, LinkAction, Section, Sentence } from '../answer.ts';
 import type { IsoDate } from '../facts.ts';
 import type { Finding, RuleId } from '../finding.ts';
-import { knownContracts } from '../standing.ts';
+import { holdings, isFresh, lastSeen, type Holdings } from '../holdings.ts';
 import type { KnownContract } from '../standing.ts';
 import { decide } from '../table.ts';
 import { alreadyAssociated } from '../tables/already-associated.ts';
 import type { AssociatedInput } from '../tables/already-associated.ts';
-import { balanceOf, contractParams, found, link, notes, portalParam, say } from './compose.ts';
-import type { Params } from './compose.ts';
+import { balanceOf, found, knownParams, link, notes, say } from './compose.ts';
 
 const CASES: readonly RuleId[] = ['ERR-01', 'ERR-02', 'ERR-03', 'ERR-04', 'ERR-05'];
 
 /** Decides what the error means, from what the notebook knows. */
 export const decideAlreadyAssociated: Decide<'already-associated'> = (facts, knowledge, today) => {
-  const picture = look(knownContracts(knowledge, today));
+  const picture = look(holdings(knowledge, today));
   const row = decide(alreadyAssociated, { wording: facts.wording, ...picture.input });
   const [first] = picture.decisive;
   const lead = found(row.rule, {
     message: first ? variantFor(row.then.message, first) : row.then.message,
-    params: first ? paramsOf(first, today) : {},
+    params: first ? knownParams(first, today) : {},
     confidence: row.confidence,
     sources: row.sources,
-    asOf: latest(picture.decisive),
+    asOf: lastSeen(picture.decisive),
     considered: CASES.filter((rule) => rule !== row.rule),
   });
 
@@ -42,52 +41,24 @@ interface Picture {
   readonly decisive: readonly KnownContract[];
 }
 
-function look(known: readonly KnownContract[]): Picture {
-  const others = known.filter(({ contract }) => contract.kind === 'paid' || contract.kind === 'unknown');
-  const clouds = known.filter(({ contract }) => contract.kind === 'cloud');
-  const onPremises = known.filter(({ contract }) => contract.kind === 'on-premises');
-  const [cloud, decisiveClouds] = bestOf(clouds);
-  const isActionPack = onPremises.length > 0 && onPremises.every(({ contract }) => contract.actionPack);
-  const input: Omit<AssociatedInput, 'wording' | 'knowledge'> = {
-    otherPlans: others.length > 0 ? 'known' : 'none',
-    cloud,
-    onPremises: onPremises.length === 0 ? 'none' : isActionPack ? 'action-pack-only' : 'other',
+function look({ cloud, onPremises, isActionPackOnly, others }: Holdings): Picture {
+  const decisive = others.length > 0 ? others : cloud.holding === 'none' ? onPremises.contracts : cloud.contracts;
+  // After an Action Pack that has ended, other offers may have followed: that is old knowledge too.
+  const current = cloud.holding === 'none' ? decisive.filter(({ standing }) => standing !== 'ended') : decisive;
+  return {
+    input: {
+      otherPlans: others.length > 0 ? 'known' : 'none',
+      cloud: cloud.holding,
+      onPremises: isActionPackOnly ? 'action-pack-only' : onPremises.holding === 'none' ? 'none' : 'other',
+      knowledge: isFresh(current) ? 'fresh' : 'doubtful',
+    },
+    decisive,
   };
-  const decisive = others.length > 0 ? others : cloud === 'none' ? onPremises : decisiveClouds;
-  const isCurrent = decisive.some((one) => one.freshness === 'fresh' && (cloud !== 'none' || one.standing !== 'ended'));
-  return { input: { ...input, knowledge: isCurrent ? 'fresh' : 'doubtful' }, decisive };
-}
-
-/** The best standing among cloud contracts, and those that have it. A usable one wins over any spent one. */
-function bestOf(clouds: readonly KnownContract[]): [AssociatedInput['cloud'], readonly KnownContract[]] {
-  const usable = clouds.filter(({ standing }) => standing === 'usable');
-  const fresh = usable.filter(({ freshness }) => freshness === 'fresh');
-  // Fresh knowledge of one contract is worth more than old knowledge that another one is linked.
-  const trusted = fresh.length > 0 ? fresh : usable;
-  const linked = trusted.filter((one) => one.linked === 'yes');
-  if (linked.length > 0) return ['linked', linked];
-  if (trusted.length > 0) return ['usable', trusted];
-
-  const unclear = clouds.filter(({ standing }) => standing === 'unclear' || standing === 'not-started');
-  if (unclear.length > 0) return ['unclear', unclear];
-  // The contract that ended last tells most about why nothing is listed now.
-  return clouds.length > 0 ? ['spent', clouds.toReversed()] : ['none', []];
 }
 
 function variantFor(message: string, first: KnownContract): string {
   if (message !== 'ERR-02') return message;
   return first.standing === 'ended' ? 'ERR-02.ended' : 'ERR-02.used-up';
-}
-
-function paramsOf({ contract }: KnownContract, today: IsoDate): Params {
-  return { ...contractParams(contract, today), seenOn: { day: contract.seenOn }, ...portalParam(contract.seenAt) };
-}
-
-function latest(decisive: readonly KnownContract[]): IsoDate | undefined {
-  return decisive
-    .map(({ contract }) => contract.seenOn)
-    .sort()
-    .at(-1);
 }
 
 function nextSteps(rule: RuleId): Pick<Answer, 'action' | 'links' | 'more'> {

@@ -3,8 +3,9 @@ import type { BalanceSection, CopyAction, LinkAction, Sentence } from '../answer
 import type { Contract, IsoDate, PortalId, Quantity, ReadDay } from '../facts.ts';
 import type { Confidence, Finding, Param, RuleId, SourceId } from '../finding.ts';
 import { readPlanName } from '../names.ts';
-import { sources } from '../sources.ts';
+import { earliestCheck } from '../sources.ts';
 import { certainDay } from '../standing.ts';
+import type { KnownContract } from '../standing.ts';
 import type { AddressId } from '../tables/addresses.ts';
 import { ruleBook } from '../tables/rule-book.ts';
 import type { NotedRule } from '../tables/rule-book.ts';
@@ -25,7 +26,10 @@ export interface FindingParts {
   readonly considered?: readonly RuleId[];
 }
 
-/** A finding with explicit ground, e.g. from a row of a decision table. */
+/**
+ * A finding with explicit ground, e.g. from a row of a decision table. Without a day on which a portal was read
+ * it is as old as the oldest look at its sources.
+ */
 export function found(rule: RuleId, parts: FindingParts): Finding {
   return {
     rule,
@@ -33,7 +37,7 @@ export function found(rule: RuleId, parts: FindingParts): Finding {
     params: parts.params ?? {},
     confidence: parts.confidence,
     sources: parts.sources,
-    asOf: parts.asOf ?? checkedOn(parts.sources),
+    asOf: parts.asOf ?? earliestCheck(parts.sources),
     considered: parts.considered ?? [],
   };
 }
@@ -47,12 +51,6 @@ export function noted(rule: NotedRule, parts: Partial<FindingParts> = {}): Findi
 /** Side findings: rules that apply as they stand. They are said by their `.rule` sentence, without a title. */
 export function notes(...rules: NotedRule[]): readonly Finding[] {
   return rules.map((rule) => ({ ...noted(rule), message: `${rule}.rule` }));
-}
-
-/** The day the ground was last looked at: that of the oldest look, because a chain is as old as that. */
-function checkedOn(ids: readonly SourceId[]): IsoDate {
-  const days = ids.flatMap((id) => sources[id]?.checkedOn ?? []).sort();
-  return days[0] ?? '';
 }
 
 /** A sentence by its key. */
@@ -82,18 +80,17 @@ export function quantityParams(name: string, quantity: Quantity | undefined): Pa
   return { [`${name}Kind`]: kind, [name]: amount(quantity) };
 }
 
-/** What a sentence may say of a contract: `plan`, `left`, `end` and what is known of them. */
-export function contractParams(
-  contract: Pick<Contract, 'plan' | 'end' | 'remaining' | 'size'>,
-  today: IsoDate,
-): Params {
-  const { plan, end, size } = contract;
+/** What a sentence may say of a contract of the notebook: `plan`, `left`, `end`, and when it was seen where. */
+export function knownParams({ contract }: KnownContract, today: IsoDate): Params {
+  const { end, size } = contract;
   const remaining = contract.remaining ?? (size?.kind === 'unlimited' ? size : undefined);
   return {
-    plan,
+    plan: readPlanName(contract.plan).name,
     ...quantityParams('left', remaining),
     ...dayParams('end', end),
     days: end === undefined ? 0 : Math.max(0, daysBetween(today, end)),
+    seenOn: { day: contract.seenOn },
+    ...portalParam(contract.seenAt),
   };
 }
 

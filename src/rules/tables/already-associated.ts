@@ -6,6 +6,7 @@
  * program benefits" only, so nothing here calls it harmless unless the contract is known to be one.
  */
 import type { Tone } from '../answer.ts';
+import { holdingValues, type Holding } from '../holdings.ts';
 import { defineTable } from '../table.ts';
 
 /** What is known when the message appears. */
@@ -14,11 +15,8 @@ export interface AssociatedInput {
   readonly wording: 'known' | 'unknown';
   /** Paid plans (Premier, Unified, PSfP, ASfP), or plans whose name tells nothing. */
   readonly otherPlans: 'none' | 'known';
-  /**
-   * Cloud contracts of partner benefits: the best one counts, and one that is unclear beats a spent one.
-   * `linked` is usable and was listed for the signed-in account; `usable` was not seen there.
-   */
-  readonly cloud: 'linked' | 'usable' | 'spent' | 'unclear' | 'none';
+  /** Cloud contracts of partner benefits: the best one counts. */
+  readonly cloud: Holding;
   /** On-premises contracts of partner benefits. */
   readonly onPremises: 'none' | 'action-pack-only' | 'other';
   /** Whether that was read within the last 30 days. */
@@ -43,7 +41,7 @@ export const alreadyAssociated = defineTable<AssociatedInput, AssociatedVerdict>
   inputs: {
     wording: ['known', 'unknown'],
     otherPlans: ['none', 'known'],
-    cloud: ['linked', 'usable', 'spent', 'unclear', 'none'],
+    cloud: holdingValues,
     onPremises: ['none', 'action-pack-only', 'other'],
     knowledge: ['fresh', 'doubtful'],
   },

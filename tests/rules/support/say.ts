@@ -15,7 +15,8 @@ export function inEnglish(sentence: Sentence): string {
   const given = sentence.params ?? {};
   const format = new IntlMessageFormat(pattern, 'en', undefined, { ignoreTag: true });
   for (const name of argumentsOf(format.getAst())) {
-    if (!(name in given)) throw new Error(`${sentence.message} needs {${name}}, given: ${Object.keys(given).join(', ')}`);
+    if (!(name in given))
+      throw new Error(`${sentence.message} needs {${name}}, given: ${Object.keys(given).join(', ')}`);
   }
 
   const values = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, plain(value)]));

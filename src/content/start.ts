@@ -1,15 +1,15 @@
-/** Entry point on the portals' pages: ties the page machine to the portals, the panels and the background. */
+/** Ties the page machine to the portals, the panels and the background. */
+import type { Alarm, PortalPage } from '../page/portal-page.ts';
 import { embedderOf, parseAddress } from '../page/address.ts';
 import { startLens } from '../page/lens.ts';
 import { browser } from '../platform/in-page.ts';
 import type { AskReply, AskRequest, HushNotice, SpeakRequest } from '../platform/protocol.ts';
-import { alarms, pages } from '../portals/registry.ts';
 import { portalOf } from '../portals/hosts.ts';
 import { drawIntoHost } from './controls.ts';
 
 const arrived = 'benefit-lens:arrived';
 
-function start(): void {
+function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
   const embedder = embedderOf(window);
   const address = () => parseAddress(location.href, embedder);
   const portal = portalOf(address());
@@ -73,18 +73,27 @@ function start(): void {
   }
 }
 
-/** A frame that is not shown has no size: portals keep such frames warm, and they are left alone until they are used. */
+/** Runs the lens in this document, once it is shown, with what it should look for. */
+export function startContent(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
+  whenShown(() => {
+    start(pages, alarms);
+  });
+}
+
+/**
+ * A frame that is not shown has no size and is never rendered: portals keep such frames warm, and they are left alone
+ * until they are used. A frame that has just begun has no size yet either, so one look is not enough to tell.
+ */
 function whenShown(run: () => void): void {
   if (window.top === window || innerWidth > 0) {
     run();
     return;
   }
 
-  addEventListener('resize', function shown() {
+  const observer = new ResizeObserver(() => {
     if (innerWidth === 0) return;
-    removeEventListener('resize', shown);
+    observer.disconnect();
     run();
   });
+  observer.observe(document.documentElement);
 }
-
-whenShown(start);

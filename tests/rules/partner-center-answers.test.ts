@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, BalanceSection } from '../../src/rules/answer.ts';
+import { decideActivateDisabled } from '../../src/rules/answers/activate-disabled.ts';
+import { decideBenefitsOverview, learnBenefitsOverview } from '../../src/rules/answers/benefits-overview.ts';
+import type { BenefitRow, FactsOf, Knowledge, RoleId, Tri } from '../../src/rules/facts.ts';
+import { nothingKnown } from '../../src/rules/facts.ts';
+import { addDays } from '../../src/rules/term.ts';
+import { today } from './support/contracts.ts';
+import { inEnglish, title, transcript } from './support/say.ts';
+
+/** The grid of Microsoft's screenshot of 2023, with a balance as the page shows it since 2025. */
+const onPremises: BenefitRow = {
+  name: 'Microsoft Product Support',
+  source: 'Solutions Partner - Core',
+  quantity: '20 incidents',
+  remaining: '13',
+  activateBy: 'Jan 23, 2027',
+  activated: 'yes',
+};
+const cloud: BenefitRow = { ...onPremises, name: 'Partner Cloud Support', quantity: '50 incidents', remaining: '50' };
+
+type Overview = FactsOf['benefits-overview'];
+
+function overview(rows: readonly BenefitRow[], rest: Partial<Overview> = {}, language = 'en-US'): Answer {
+  const facts: Overview = { rows, complete: true, page: 'technical-support', ...rest };
+  const said = decideBenefitsOverview(facts, nothingKnown, today, language);
+  if (said === undefined) throw new Error('The panel has nothing to say.');
+  transcript(said);
+  return said;
+}
+
+const pictures = (said: Answer) => said.sections.filter((one): one is BalanceSection => one.kind === 'balance');
+const words = (said: Answer) => transcript(said).join('\n');
+const rules = (said: Answer) => said.more.map(({ rule }) => rule);
+
+describe('benefits-overview', () => {
+  it('adds up incidents by kind, with one picture a contract', () => {
+    const said = overview([
+      onPremises,
+      cloud,
+      { ...onPremises, source: 'Legacy Silver - Core', quantity: '15 incidents' },
+    ]);
+    expect(title(said)).toBe('Your organization has 35 on-premises incidents and 50 cloud incidents');
+    expect(pictures(said)).toHaveLength(3);
+    expect(pictures(said)[0]).toMatchObject({
+      size: { kind: 'count', count: 20 },
+      remaining: { kind: 'count', count: 13 },
+      end: '2027-01-23',
+    });
+    expect(said.lead.rule).toBe('ENT-11');
+    expect(rules(said)).toEqual(expect.arrayContaining(['NAM-01', 'REM-01', 'ENT-09']));
+    expect(words(said)).toContain('26 on-premises incidents are left');
+  });
+
+  it('shows old and new names together', () => {
+    const [first] = pictures(overview([onPremises]));
+    expect(first && inEnglish(first.title)).toBe('Microsoft Product Support (now Partner On-premises Support)');
+  });
+
+  it('makes unlimited and a number unlimited', () => {
+    expect(title(overview([cloud, { ...cloud, quantity: 'Unlimited incidents' }]))).toContain(
+      'unlimited cloud incidents',
+    );
+  });
+
+  it('never counts hours or rows it does not know', () => {
+    const hours: BenefitRow = { ...cloud, name: 'Technical presales and deployment', quantity: '50 hours' };
+    const said = overview([cloud, hours, { ...cloud, name: 'Azure credits', quantity: '100' }]);
+    expect(title(said)).toContain('50 cloud incidents');
+    expect(words(said)).toContain('50 advisory hours, which are not incidents');
+    expect(words(said)).toContain('Azure credits is not known to be a support benefit');
+    expect(said.lead.message).toBe('ENT-11.partial.title');
+    expect(rules(said)).toContain('ACT-10');
+  });
+
+  it('leaves what it cannot read out of the sum, and says so', () => {
+    const said = overview([cloud, { ...cloud, source: 'Legacy Gold - Core', quantity: 'ten incidents' }]);
+    expect(title(said)).toBe(
+      'Found on this page: no on-premises incidents and 50 cloud incidents; part of it could not be read',
+    );
+    expect(words(said)).toContain('Partner Cloud Support (Legacy Gold - Core): the quantity could not be read');
+    expect(overview([{ ...cloud, quantity: '50 hours' }]).lead.message).toBe('ENT-11.unread.title');
+    expect(overview([{ ...cloud, quantity: '5 or 10' }]).tone).toBe('unknown');
+  });
+
+  it('takes more left than there ever was for a misreading', () => {
+    expect(pictures(overview([{ ...cloud, remaining: '51' }]))[0]?.remaining?.kind).toBe('unread');
+  });
+
+  it('says which day to activate by when it is near', () => {
+    const waiting: BenefitRow = { ...cloud, activated: 'no', remaining: undefined, activateBy: '2026-12-01' };
+    const said = overview([waiting]);
+    expect(said.tone).toBe('careful');
+    expect(words(said)).toContain('Partner Cloud Support: activate by 2026-12-01, in 11 days');
+    expect(overview([{ ...waiting, activateBy: '2027-06-01' }]).tone).toBe('act');
+    expect(words(overview([{ ...waiting, activateBy: '2026-11-01' }]))).toContain('the last day to activate was');
+    expect(rules(said)).toContain('ACT-09');
+  });
+
+  it('says when a day has two readings or none', () => {
+    expect(words(overview([{ ...cloud, activateBy: '12/11/26' }], {}, 'en'))).toContain(
+      'the date can be 2026-11-12 or 2026-12-11',
+    );
+    expect(words(overview([{ ...cloud, activateBy: 'soon' }]))).toContain('the date could not be read');
+  });
+
+  it('marks the step that is next', () => {
+    const steps = (activated: Tri) =>
+      overview([{ ...cloud, activated }]).sections.flatMap((one) => (one.kind === 'steps' ? one.steps : []));
+    expect(steps('no').map(({ state }) => state)).toEqual(['next', 'later', 'later', 'later']);
+    expect(steps('yes').map(({ state }) => state)).toEqual(['done', 'next', 'later', 'later']);
+  });
+
+  it('flags a legacy offer that cannot run that long (ENT-10)', () => {
+    const legacy = { ...cloud, source: 'Legacy Gold - Core', quantity: '10 incidents', remaining: '5' };
+    expect(rules(overview([{ ...legacy, activateBy: '2027-02-21' }]))).not.toContain('ENT-10');
+    expect(rules(overview([{ ...legacy, activateBy: '2027-02-22' }]))).toContain('ENT-10');
+  });
+
+  it('is silent about an empty page, and says so about one it could not read', () => {
+    const facts: Overview = { rows: [], complete: true, page: 'technical-support' };
+    expect(decideBenefitsOverview(facts, nothingKnown, today)).toBeUndefined();
+    expect(overview([], { complete: false }).lead.message).toBe('ENT-11.unread.title');
+  });
+
+  it('explains advisory hours on the presales page', () => {
+    const hours: BenefitRow = { name: 'Presales', quantity: '50 hours', activated: 'unknown' };
+    const said = overview([hours], { page: 'technical-presales' });
+    expect(said.lead.rule).toBe('ACT-10');
+    expect(title(said)).toContain('50 advisory hours');
+    expect(overview([], { page: 'technical-presales' }).lead.message).toBe('ACT-10.title');
+  });
+
+  it('keeps 200 rows to a dozen pictures', () => {
+    const said = overview(Array.from({ length: 200 }, (_, n) => ({ ...cloud, source: `Offer ${n}` })));
+    expect(pictures(said)).toHaveLength(12);
+    expect(words(said)).toContain('188 more rows are in the sums but not drawn');
+    expect(title(said)).toContain('10,000 cloud incidents');
+  });
+
+  it('remembers what is activated, without ids', () => {
+    const context = { today, language: 'en-US', portal: 'partner-center' } as const;
+    const rows = [
+      { ...cloud, name: 'Partner Cloud Support - Access Id: 172693239' },
+      { ...onPremises, activated: 'no' as const },
+      { ...cloud, name: 'Technical presales', quantity: '50 hours' },
+    ];
+    const learned = learnBenefitsOverview({ rows, complete: true, page: 'technical-support' }, context);
+    expect(learned.contracts).toEqual([
+      {
+        plan: 'Partner Cloud Support',
+        offer: 'Solutions Partner - Core',
+        kind: 'cloud',
+        actionPack: false,
+        size: { kind: 'count', count: 50 },
+        remaining: { kind: 'count', count: 50 },
+        end: '2027-01-23',
+        linked: 'unknown',
+        seenOn: today,
+        seenAt: 'partner-center',
+      },
+    ]);
+  });
+
+  it('takes "Activate By" for the end only where the page shows a balance or the row is activated', () => {
+    const context = { today, language: 'en-US', portal: 'partner-center' } as const;
+    const learn = (row: BenefitRow) =>
+      learnBenefitsOverview({ rows: [row], complete: true, page: 'technical-support' }, context).contracts?.[0]?.end;
+    expect(learn({ ...cloud, remaining: undefined, activated: 'unknown' })).toBeUndefined();
+    expect(learn({ ...cloud, remaining: undefined, activated: 'yes' })).toBe('2027-01-23');
+    expect(learn({ ...cloud, activated: 'unknown' })).toBe('2027-01-23');
+  });
+});
+
+describe('activate-disabled', () => {
+  const role = (id: RoleId, held: Tri, seenOn = today) => ({ role: id, held, seenOn });
+  const ask = (knowledge: Partial<Knowledge>, facts: FactsOf['activate-disabled'] = {}): Answer => {
+    const said = decideActivateDisabled(facts, { ...nothingKnown, ...knowledge }, today);
+    if (said === undefined) throw new Error('The panel has nothing to say.');
+    transcript(said);
+    return said;
+  };
+
+  it('names the roles when nothing is known, with the other causes and a way to find someone', () => {
+    const said = ask({});
+    expect(said.lead).toMatchObject({ rule: 'ACT-02', confidence: 'likely' });
+    expect(rules(said)).toEqual(expect.arrayContaining(['ACT-03', 'ACT-04', 'ACT-07', 'ACT-08']));
+    expect(said.action).toMatchObject({ kind: 'link', target: 'user-management' });
+    expect(said.mayFold).toBe(false);
+  });
+
+  it('gives a message to copy, with the benefit by its old and new name and without ids', () => {
+    const said = ask({}, { benefit: 'Signature Cloud Support - Access Id: 172693239' });
+    const message = said.copy ? inEnglish(said.copy.text) : '';
+    expect(message).toContain('Our technical support benefit Signature Cloud Support is not activated');
+    expect(message).not.toMatch(/\d{6}/u);
+    expect(inEnglish(ask({}).copy?.text ?? { message: '' })).toContain('Our technical support benefit is not');
+  });
+
+  it('is certain when both roles were seen not to be held', () => {
+    const said = ask({ roles: [role('global-admin', 'no'), role('partner-admin', 'no')] });
+    expect(said.lead).toMatchObject({ rule: 'ACT-02', message: 'ACT-02.title', confidence: 'certain', asOf: today });
+    expect(ask({ roles: [role('global-admin', 'no')] }).lead.message).toBe('ACT-02.unknown.title');
+  });
+
+  it.each(['global-admin', 'partner-admin'] as const)('looks elsewhere when the user is %s (ACT-03)', (id) => {
+    const said = ask({ roles: [role(id, 'yes')] });
+    expect(said.lead.rule).toBe('ACT-03');
+    expect(said.action).toMatchObject({ target: 'legal-info' });
+  });
+
+  it.each(['account-admin', 'admin-agent'] as const)('does not take %s for a role that activates', (id) => {
+    const said = ask({ roles: [role(id, 'yes')] });
+    const causes = said.sections.at(-1);
+    expect(said.lead.rule).toBe('ACT-02');
+    expect(causes?.kind === 'list' && causes.items[0]?.message).toBe(
+      id === 'account-admin' ? 'ACT-07.cause' : 'ACT-08.cause',
+    );
+  });
+
+  it('trusts a role for 30 days, and the newest sighting most', () => {
+    expect(ask({ roles: [role('global-admin', 'yes', addDays(today, -30))] }).lead.rule).toBe('ACT-03');
+    expect(ask({ roles: [role('global-admin', 'yes', addDays(today, -31))] }).lead.rule).toBe('ACT-02');
+    const taken = [role('global-admin', 'yes', addDays(today, -2)), role('global-admin', 'no')];
+    expect(ask({ roles: taken }).lead.rule).toBe('ACT-02');
+    expect(ask({ roles: [role('global-admin', 'yes'), role('global-admin', 'no')] }).lead.rule).toBe('ACT-02');
+  });
+
+  it('names people who can activate, and nobody else', () => {
+    const people = [
+      { name: 'Ada', roles: ['admin-agent'], seenOn: today },
+      { name: 'Bo', roles: ['partner-admin'], seenOn: today },
+      { name: 'Cy', roles: ['billing-admin', 'global-admin'], seenOn: today },
+    ] as const;
+    const said = ask({ people });
+    expect(title(said)).toContain('for example Bo');
+    expect(words(said)).toContain('Bo or one other person');
+    expect(words(said)).toContain('Cy: Global admin');
+    expect(words(said)).not.toContain('Ada');
+  });
+});

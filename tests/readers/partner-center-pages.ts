@@ -58,9 +58,8 @@ export function blocks(headings: readonly string[], rows: readonly (readonly str
 
 /** The reading of the overview; throws where there is none. */
 export function overview(readings: readonly Reading[]): Extract<Reading, { panel: 'benefits-overview' }> {
-  const found = readings.find((one) => one.panel === 'benefits-overview');
-  if (found?.panel !== 'benefits-overview') throw new Error(`No overview in ${JSON.stringify(readings)}`);
-  return found as Extract<Reading, { panel: 'benefits-overview' }>;
+  for (const one of readings) if (one.panel === 'benefits-overview') return one;
+  throw new Error(`No overview in ${JSON.stringify(readings)}`);
 }
 
 /** A row without what is told of its activation, to compare with `asRows`. */

@@ -93,7 +93,8 @@ function firstWithin(wanted: ReadonlySet<Element | undefined>, parts: readonly E
   return found;
 }
 
-function labelOf(view: PageView, element: Element): string {
+/** Name of a control, bounded. */
+export function labelOf(view: PageView, element: Element): string {
   return view.name(element).slice(0, 120);
 }
 

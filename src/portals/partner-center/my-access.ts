@@ -22,7 +22,10 @@ export function showsOwnRoles(address: Address): boolean {
 export function readOwnRoles(view: PageView): readonly string[] {
   const roles = view
     .all(entries)
-    .filter((entry) => !entry.querySelector(`${choices}, ${entries}`) && !view.closest(entry, `${asides}, ${choices}`))
+    .filter(
+      (entry) =>
+        !entry.querySelector(`${choices}, ${entries}, a, button`) && !view.closest(entry, `${asides}, ${choices}`),
+    )
     .map((entry) => [entry, view.text(entry, 81)] as const)
     .filter(([entry, text]) => text.length <= 80 && !/[@.:]/.test(text) && isRole(text) && view.isVisible(entry))
     .filter(([entry]) => localNameOf(entry) !== 'td' || view.closest(entry, `main, [role="main"], ${flyIns}`))

@@ -9,7 +9,7 @@ const parts = `${buttons}, [part~="control"]`;
 
 /** Side panels, dialogs and wizards. Harmony's elements keep their class under any tag prefix. */
 export const flyIns =
-  '.he-fly-in-panel, [role="dialog"], dialog[open], .ms-Panel, [class*="fly-in"], [class*="flyout"], [class*="flyin"]';
+  '.he-fly-in-panel, [role="dialog"], dialog[open], .ms-Panel, [class*="fly-in"]:not(body), [class*="flyout"]:not(body)';
 
 /**
  * In the flow right before or after an element: at the first level, going up, where blocks stand below each other and

@@ -164,6 +164,35 @@ describe('the benefit grid', () => {
     expect(facts.complete).toBe(false);
   });
 
+  it.each([
+    [
+      'a row without a quantity',
+      english,
+      [two[0]!, ['Signature Cloud Support', 'Legacy Gold - Core', '', 'Jan 23, 2024']],
+    ],
+    ['no column of quantities', ['Benefit Name', 'Source'], [['Signature Cloud Support', 'Legacy Gold - Core']]],
+    [
+      'a day among the quantities',
+      english,
+      [two[0]!, ['Signature Cloud Support', 'ISV', 'Jan 23, 2024', 'Jan 23, 2024']],
+    ],
+  ])('is incomplete with %s', async (_name, headings, rows) => {
+    const { facts } = overview(await room.read(table(headings, rows), v2));
+    expect(facts.complete).toBe(false);
+    expect(facts.rows.at(-1)).toMatchObject({ name: 'Signature Cloud Support' });
+    expect(facts.rows.at(-1)).not.toHaveProperty('quantity');
+  });
+
+  it('reads rows that have no box of their own, and passes over folded ones', async () => {
+    const html = roles(english, two)
+      .replaceAll('style="display:flex"', 'style="display:contents"')
+      .replace('id="grid"', 'id="grid" style="display:grid;grid-template-columns:repeat(4,auto)"')
+      .replace('role="rowgroup"', 'role="rowgroup" style="display:contents"');
+    expect(overview(await room.read(html, v2)).facts.rows.map(bare)).toEqual(asRows(two));
+    const folded = table(english, two).replace('<tbody><tr>', '<tbody><tr style="display:none">');
+    expect(overview(await room.read(folded, v2)).facts.rows.map(bare)).toEqual(asRows(two.slice(1)));
+  });
+
   it('does not trust headings that do not line up with the cells', async () => {
     const rows = [['1', 'Partner Cloud Support 50', 'Solutions Partner - Core', '50 incidents', 'Jan 2, 2027']];
     expect(overview(await room.read(table(english, rows), v2)).facts.rows.map(bare)).toEqual([

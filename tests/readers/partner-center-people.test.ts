@@ -1,12 +1,13 @@
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Rolldown } from 'vite';
+import type { OwnRole } from '../../src/portals/partner-center/my-access.ts';
 import { shadows, table } from './partner-center-pages.ts';
 import { openReadingRoom, type ReadingRoom } from './reading.ts';
 
 declare global {
   interface Window {
-    ownRoles(): readonly string[] | undefined;
+    ownRoles(): readonly OwnRole[] | undefined;
   }
 }
 
@@ -102,6 +103,7 @@ describe('customers', () => {
     ['https://partner.microsoft.com/commerce/customers/list', 'customers'],
     ['https://partner.microsoft.com/de-de/dashboard/commerce2/customers/list', 'customers'],
     ['https://partner.microsoft.com/dashboard/commerce2/customers', 'customers'],
+    ['https://partner.microsoft.com/dashboard/v2/customers/list', 'customers'],
     ['https://partner.microsoft.com/dashboard/commerce2/customers/0b1/servicemanagement', 'service-management'],
     ['https://partner.microsoft.com/commerce/customers/0b1/service-management/requests', 'service-management'],
   ])('stands at the list or below the heading at %s', async (url, place) => {
@@ -123,40 +125,44 @@ describe('customers', () => {
 
 describe('own roles', () => {
   const access = 'https://partner.microsoft.com/en-us/dashboard/account/v3/myaccess';
-  const read = async (html: string, url = access, lang = 'en'): Promise<readonly string[] | undefined> => {
+  const read = async (html: string, url = access, lang = 'en'): Promise<readonly OwnRole[] | undefined> => {
     await room.read(html, url, lang);
     await room.page.evaluate(ownRoles);
     return room.page.evaluate(() => window.ownRoles());
   };
+  const held = (...names: string[]): OwnRole[] => names.map((name) => ({ name, held: 'yes' }));
 
   it('are what the page states, in lists, cells and fly-ins', async () => {
-    expect(
-      await read('<main><h2>My roles</h2><ul><li>Global admin</li><li>Sales agent, Admin agent</li></ul></main>'),
-    ).toEqual(['Global admin', 'Sales agent', 'Admin agent']);
-    expect(
-      await read('<div role="dialog"><table><tr><td>Globaler Administrator</td></tr></table></div>', access, 'de'),
-    ).toEqual(['Globaler Administrator']);
+    const list = '<main><h2>My roles</h2><ul><li>Global admin</li><li>Sales agent, Admin agent</li></ul></main>';
+    expect(await read(list)).toEqual(held('Global admin', 'Sales agent', 'Admin agent'));
+    const dialog = '<div role="dialog"><table><tr><td>Globaler Administrator</td></tr></table></div>';
+    expect(await read(dialog, access, 'de')).toEqual(held('Globaler Administrator'));
+  });
+
+  it('are read from boxes that only show what is, not from a form', async () => {
+    const html = `<main><p><label><input type="checkbox" disabled checked> Global admin</label></p>
+      <p><label><input type="checkbox" disabled> Account admin</label></p>
+      <p><span role="checkbox" aria-checked="true" aria-readonly="true">Admin agent</span></p>
+      <p><label><input type="checkbox" checked> Sales agent</label></p></main>`;
+    expect(await read(html)).toEqual([
+      { name: 'Global admin', held: 'yes' },
+      { name: 'Account admin', held: 'no' },
+      { name: 'Admin agent', held: 'yes' },
+    ]);
   });
 
   it('are not menus, choices, addresses, sentences or hidden entries', async () => {
     const html = `<nav><ul><li>Azure AD admin</li></ul></nav><main><ul><li><a href="#">Admin centers</a></li>
-      <li><input type="checkbox" checked> Global admin</li><li><label><input type="radio"> Sales agent</label></li><li>admin@contoso.com</li>
-      <li>Ask your admin for help.</li><li hidden>Global admin</li></ul></main>`;
+      <li><input type="checkbox" checked> Global admin</li><li><label><input type="radio"> Sales agent</label></li>
+      <li>admin@contoso.com</li><li>Ask your admin for help.</li><li hidden>Global admin</li></ul></main>`;
     expect(await read(html)).toEqual([]);
   });
 
   it('are looked for on the pages of the own access only', async () => {
-    expect(
-      await read(
-        '<main><ul><li>Global admin</li></ul></main>',
-        'https://partner.microsoft.com/dashboard/account/v3/usermanagement',
-      ),
-    ).toBeUndefined();
-    expect(
-      await read(
-        '<main><ul><li>Global admin</li></ul></main>',
-        'https://partner.microsoft.com/dashboard/account/permissions',
-      ),
-    ).toEqual(['Global admin']);
+    const html = '<main><ul><li>Global admin</li></ul></main>';
+    expect(await read(html, 'https://partner.microsoft.com/dashboard/account/v3/usermanagement')).toBeUndefined();
+    expect(await read(html, 'https://partner.microsoft.com/dashboard/account/permissions')).toEqual(
+      held('Global admin'),
+    );
   });
 });

@@ -1,10 +1,10 @@
 /** The benefit grid: which column is which, by heading and by the shape of the cells, and the rows as text. */
-import type { PageView } from '../../page/portal-page.ts';
+import type { PageView, SightingOf } from '../../page/portal-page.ts';
 import { parentElementOf } from '../../page/safe-dom.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
-import type { BenefitRow } from '../../rules/facts.ts';
+import type { BenefitRow, FactsOf } from '../../rules/facts.ts';
 import { blockGrid, cellText, columnsByHeading, readGrids, type Grid, type GridRow } from './grid.ts';
-import type { Control } from './place.ts';
+import { pageSighting, type Control } from './place.ts';
 import { activateVerb, benefitHeadings, idLabel, offerStems, unlimited, type BenefitColumn } from './wordings.ts';
 
 /** A row of the benefit grid, and whether both ids stand in it. */
@@ -57,7 +57,11 @@ export function readBenefits(view: PageView, controls: readonly Control[]): Foun
       const label = button && holder && buttons.get(holder) === button ? view.text(button, 80) : '';
       const name = (linked ? labelOf(view, linked) : '') || text('name').replace(label, '').trim();
       const [quantity, date] = [text('quantity'), text('activateBy')];
-      const isAmiss = name === '' || isDay(quantity) || (/\p{L}/u.test(date) && !/\p{Nd}/u.test(date));
+      const isAmiss =
+        name === '' ||
+        !/[\p{L}\p{N}]/u.test(quantity) ||
+        isDay(quantity) ||
+        (/\p{L}/u.test(date) && !/\p{Nd}/u.test(date));
       if (isAmiss) isComplete = false;
       if (name === '') continue;
       const showsIds = row.texts.some((cell, column) => isId(cell, columns.headings[column] ?? ''));
@@ -78,6 +82,16 @@ export function readBenefits(view: PageView, controls: readonly Control[]): Foun
   }
 
   return { grid, rows: [...rows.values()], byRow, isComplete };
+}
+
+/** The sighting of the overview, where there is something it can stand at. */
+export function overviewOf(
+  { grid, rows, isComplete }: FoundBenefits,
+  page: FactsOf['benefits-overview']['page'],
+  subject: Element | undefined,
+): SightingOf<'benefits-overview'>[] {
+  const facts = { page, complete: isComplete, rows: rows.map((row) => row.facts) };
+  return subject ? [pageSighting('benefits-overview', subject, grid !== undefined, facts)] : [];
 }
 
 /** For each of the elements wanted, the first of the parts that stands in it. */

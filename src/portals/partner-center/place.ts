@@ -1,7 +1,8 @@
 /** Where panels find room among Partner Center's own blocks, and the controls they stand at. */
 import { beside } from '../../page/hosts.ts';
 import { attribute, localNameOf, matches, parentElementOf, shadowOf } from '../../page/safe-dom.ts';
-import type { PageView, Placement } from '../../page/portal-page.ts';
+import type { PageView, Placement, SightingOf } from '../../page/portal-page.ts';
+import type { FactsOf, PanelId } from '../../rules/facts.ts';
 
 const climb = 10;
 const buttons = 'button, input[type="button"], input[type="submit"], [role="button"], .he-button';
@@ -25,6 +26,16 @@ export function inFlow(element: Element, where: 'before' | 'after'): Placement {
   }
 
   return beside(element);
+}
+
+/** The one sighting of a page-level panel: before a list it speaks of, or below the heading where there is none. */
+export function pageSighting<P extends PanelId>(
+  panel: P,
+  subject: Element,
+  isList: boolean,
+  facts: FactsOf[P],
+): SightingOf<P> {
+  return { panel, key: panel, subject, placement: inFlow(subject, isList ? 'before' : 'after'), facts };
 }
 
 function hasRoom(parent: Element, child: Element): boolean {

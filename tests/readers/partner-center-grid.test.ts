@@ -11,10 +11,12 @@ import {
   table,
   two,
   v2,
+  readerOf,
 } from './partner-center-pages.ts';
 import { openReadingRoom, type ReadingRoom } from './reading.ts';
 
 let room: ReadingRoom;
+const read = readerOf(() => room);
 beforeAll(async () => {
   room = await openReadingRoom();
 });
@@ -30,7 +32,7 @@ describe('the benefit grid', () => {
     ['nested shadow roots and a tag prefix', shadows(english, two, 'offers_')],
     ['plain blocks', blocks(english, two)],
   ])('is read from %s', async (_name, html) => {
-    const { facts, key, where } = overview(await room.read(html, v2));
+    const { facts, key, where } = overview(await read(html, v2));
     expect(facts.rows.map(bare)).toEqual(asRows(two));
     expect(facts).toMatchObject({ complete: true, page: 'technical-support' });
     expect({ key, where }).toEqual({ key: 'benefits-overview', where: 'before' });
@@ -39,7 +41,7 @@ describe('the benefit grid', () => {
   it.each([v2, old, `${old}/details`, v2.replace('/dashboard', '/de-de/dashboard'), `${old}?x=1#y`])(
     'is read at %s',
     async (url) => {
-      expect(overview(await room.read(table(english, two), url)).facts.rows).toHaveLength(2);
+      expect(overview(await read(table(english, two), url)).facts.rows).toHaveLength(2);
     },
   );
 
@@ -48,7 +50,7 @@ describe('the benefit grid', () => {
     'https://partner.microsoft.com/dashboard/v2/benefits/technicalsupporting',
     'https://portal.azure.com/dashboard/v2/benefits/technicalsupport',
   ])('is not looked for at %s', async (url) => {
-    expect(await room.read(table(english, two), url)).toEqual([]);
+    expect(await read(table(english, two), url)).toEqual([]);
   });
 
   it.each([
@@ -71,7 +73,7 @@ describe('the benefit grid', () => {
       ['Partner On-premises Support 20', 'Solutions Partner - Core', '20 olay', '23.01.2027'],
     ];
     const shuffle = (row: readonly string[]): string[] => order.map((column) => row[column]!);
-    const { facts } = overview(await room.read(table(shuffle(headings), rows.map(shuffle)), v2, lang));
+    const { facts } = overview(await read(table(shuffle(headings), rows.map(shuffle)), v2, lang));
     expect(facts.rows.map(bare)).toEqual(asRows(rows));
     expect(facts.complete).toBe(true);
   });
@@ -80,7 +82,7 @@ describe('the benefit grid', () => {
     const rows = [
       ['20件のインシデント', '<a href="#">クラウド サポート 20</a>', 'Solutions Partner - Core', '2027年1月23日'],
     ];
-    const { facts } = overview(await room.read(table([], rows), v2, 'ja'));
+    const { facts } = overview(await read(table([], rows), v2, 'ja'));
     expect(facts.rows.map(bare)).toEqual([
       {
         name: 'クラウド サポート 20',
@@ -114,7 +116,7 @@ describe('the benefit grid', () => {
       'Jan 2, 2027',
       'Solutions Partner',
     ];
-    expect(overview(await room.read(table(headings, [row]), v2)).facts.rows.map(bare)).toEqual([
+    expect(overview(await read(table(headings, [row]), v2)).facts.rows.map(bare)).toEqual([
       {
         name: 'Partner Cloud Support 50',
         source: 'Solutions Partner',
@@ -127,7 +129,7 @@ describe('the benefit grid', () => {
 
   it('says it is not sure where two unknown columns look like numbers, and gives neither', async () => {
     const { facts } = overview(
-      await room.read(
+      await read(
         table(
           ['x', 'y', 'z', 'q', 'w'],
           [['Partner Cloud Support', 'Solutions Partner', '50 olay', '12 olay', '23.01.2027']],
@@ -152,7 +154,7 @@ describe('the benefit grid', () => {
 
   it('gives the sure parts of half a grid', async () => {
     const { facts } = overview(
-      await room.read(
+      await read(
         table(english, [
           ['Microsoft Product Support', '', '20 incidents', '—'],
           ['', 'Legacy Gold - Core', '10 incidents', 'soon'],
@@ -177,7 +179,7 @@ describe('the benefit grid', () => {
       [two[0]!, ['Signature Cloud Support', 'ISV', 'Jan 23, 2024', 'Jan 23, 2024']],
     ],
   ])('is incomplete with %s', async (_name, headings, rows) => {
-    const { facts } = overview(await room.read(table(headings, rows), v2));
+    const { facts } = overview(await read(table(headings, rows), v2));
     expect(facts.complete).toBe(false);
     expect(facts.rows.at(-1)).toMatchObject({ name: 'Signature Cloud Support' });
     expect(facts.rows.at(-1)).not.toHaveProperty('quantity');
@@ -188,14 +190,14 @@ describe('the benefit grid', () => {
       .replaceAll('style="display:flex"', 'style="display:contents"')
       .replace('id="grid"', 'id="grid" style="display:grid;grid-template-columns:repeat(4,auto)"')
       .replace('role="rowgroup"', 'role="rowgroup" style="display:contents"');
-    expect(overview(await room.read(html, v2)).facts.rows.map(bare)).toEqual(asRows(two));
+    expect(overview(await read(html, v2)).facts.rows.map(bare)).toEqual(asRows(two));
     const folded = table(english, two).replace('<tbody><tr>', '<tbody><tr style="display:none">');
-    expect(overview(await room.read(folded, v2)).facts.rows.map(bare)).toEqual(asRows(two.slice(1)));
+    expect(overview(await read(folded, v2)).facts.rows.map(bare)).toEqual(asRows(two.slice(1)));
   });
 
   it('does not trust headings that do not line up with the cells', async () => {
     const rows = [['1', 'Partner Cloud Support 50', 'Solutions Partner - Core', '50 incidents', 'Jan 2, 2027']];
-    expect(overview(await room.read(table(english, rows), v2)).facts.rows.map(bare)).toEqual([
+    expect(overview(await read(table(english, rows), v2)).facts.rows.map(bare)).toEqual([
       {
         name: 'Partner Cloud Support 50',
         source: 'Solutions Partner - Core',
@@ -206,29 +208,29 @@ describe('the benefit grid', () => {
   });
 
   it('reads headings that are rows like any other, and a heading in a table of its own', async () => {
-    expect(overview(await room.read(table([], [english, ...two]), old)).facts.rows.map(bare)).toEqual(asRows(two));
+    expect(overview(await read(table([], [english, ...two]), old)).facts.rows.map(bare)).toEqual(asRows(two));
     const head = `<table><tr>${['Number', 'From', 'Benefit', 'Until'].map((one) => `<th>${one}</th>`).join('')}</tr></table>`;
     const html = head + table([], [['50', 'Solutions Partner', 'Partner Cloud Support', 'Jan 2, 2027']]);
-    expect(overview(await room.read(html, v2)).facts.rows).toHaveLength(1);
+    expect(overview(await read(html, v2)).facts.rows).toHaveLength(1);
   });
 
   it('counts a row that is drawn twice once, and two sources as two contracts', async () => {
     const rows = [two[0]!, two[0]!, [two[0]![0]!, 'Legacy Gold - Core', ...two[0]!.slice(2)]];
-    expect(overview(await room.read(table(english, rows), v2)).facts.rows).toHaveLength(2);
+    expect(overview(await read(table(english, rows), v2)).facts.rows).toHaveLength(2);
   });
 
   it('is incomplete where the page renders only a part of its rows', async () => {
     const html = roles(english, two).replace('role="grid"', 'role="grid" aria-rowcount="40"');
-    expect(overview(await room.read(html, v2)).facts).toMatchObject({ complete: false });
+    expect(overview(await read(html, v2)).facts).toMatchObject({ complete: false });
   });
 
   it('ignores decoys, hidden tables, tables about something else, and an empty page', async () => {
     const decoy = table(english, two);
-    expect(await room.read(`<div id="legacy-v1-portal-data" aria-hidden="true">${decoy}</div>`, v2)).toEqual([]);
-    expect(await room.read(`<div id="signInPrompt">${decoy}</div>`, v2)).toEqual([]);
-    expect(await room.read(`<div style="display:none">${decoy}</div>`, v2)).toEqual([]);
+    expect(await read(`<div id="legacy-v1-portal-data" aria-hidden="true">${decoy}</div>`, v2)).toEqual([]);
+    expect(await read(`<div id="signInPrompt">${decoy}</div>`, v2)).toEqual([]);
+    expect(await read(`<div style="display:none">${decoy}</div>`, v2)).toEqual([]);
     expect(
-      await room.read(
+      await read(
         table(
           ['Mon', 'Tue', 'Wed'],
           [
@@ -239,12 +241,12 @@ describe('the benefit grid', () => {
         v2,
       ),
     ).toEqual([]);
-    expect(await room.read(table(['Contact', 'Phone'], [['Jo Doe', '555']]), v2)).toEqual([]);
-    expect(await room.read('<main><h1>Benefits</h1></main>', v2)).toEqual([]);
+    expect(await read(table(['Contact', 'Phone'], [['Jo Doe', '555']]), v2)).toEqual([]);
+    expect(await read('<main><h1>Benefits</h1></main>', v2)).toEqual([]);
   });
 
   it('finds a grid whose shadow root is attached late', async () => {
-    await room.read('<app-root id="app"></app-root>', v2);
+    await read('<app-root id="app"></app-root>', v2);
     const rows = await room.page.evaluate(
       (html) => {
         document.getElementById('app')!.attachShadow({ mode: 'open' }).innerHTML = html;
@@ -257,7 +259,7 @@ describe('the benefit grid', () => {
 
   it('keeps text as text and lets no id out', async () => {
     const row = ['&lt;img src=x onerror=alert(1)&gt; 172583642', 'A 17 26 93 23 9', '20 incidents', 'Jan 2, 2027'];
-    const readings = await room.read(table(english, [row]), v2);
+    const readings = await read(table(english, [row]), v2);
     expect(overview(readings).facts.rows[0]!.name).toBe('<img src=x onerror=alert(1)> …');
     expect(JSON.stringify(readings)).not.toMatch(/172583642|17 26 93/);
   });
@@ -270,7 +272,7 @@ describe('the benefit grid', () => {
         '5 incidents',
         'Jan 2, 2027',
       ]);
-    expect(overview(await room.read(shadows(english, many(200)), v2)).facts.rows).toHaveLength(200);
+    expect(overview(await read(shadows(english, many(200)), v2)).facts.rows).toHaveLength(200);
     const ms = await room.page.evaluate(() => {
       const times = Array.from({ length: 5 }, () => {
         const start = performance.now();
@@ -280,6 +282,6 @@ describe('the benefit grid', () => {
       return Math.min(...times);
     });
     expect(ms).toBeLessThan(120);
-    expect(overview(await room.read(table(english, many(400)), v2)).facts).toMatchObject({ complete: false });
+    expect(overview(await read(table(english, many(400)), v2)).facts).toMatchObject({ complete: false });
   });
 });

@@ -1,6 +1,6 @@
 /** Partner Center pages as tests write them: the same grid in several makings. */
 import type { BenefitRow } from '../../src/rules/facts.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, ReadingRoom } from './reading.ts';
 
 /** Addresses of the current and of the older page. */
 export const v2 = 'https://partner.microsoft.com/dashboard/v2/benefits/technicalsupport';
@@ -31,7 +31,7 @@ export function roles(headings: readonly string[], rows: readonly (readonly stri
 
 /** The same in custom elements: the grid in a shadow root of a shadow root, each cell with a root and a slot of its own. */
 export function shadows(headings: readonly string[], rows: readonly (readonly string[])[], prefix = ''): string {
-  return `<app-root id="app"></app-root><script>
+  return `<app-root id="app"></app-root><script>{
     const el = (tag, parent, text) => { const e = document.createElement(tag); if (text) e.textContent = text; parent.append(e); return e; };
     const outer = document.getElementById('app').attachShadow({ mode: 'open' });
     const page = el('benefits-page', el('main', outer)).attachShadow({ mode: 'open' });
@@ -46,7 +46,7 @@ export function shadows(headings: readonly string[], rows: readonly (readonly st
         inner.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
       }
     }
-  </script>`;
+  }</script>`;
 }
 
 /** Plain blocks without any role. */
@@ -68,3 +68,18 @@ export const asRows = (rows: readonly (readonly string[])[]): object[] =>
   rows.map(([name, source, quantity, activateBy]) => ({ name, source, quantity, activateBy }));
 /** The panels that were asked for, in order. */
 export const panels = (readings: readonly Reading[]): string[] => readings.map(({ panel }) => panel);
+
+/** Reads like the room, but puts markup into the document that is there when the address stays the same: ten times as fast. */
+export function readerOf(room: () => ReadingRoom): ReadingRoom['read'] {
+  let at = '';
+  return async (html, url, lang = 'en') => {
+    const here = room();
+    if (url !== at) {
+      at = url;
+      return here.read(html, url, lang);
+    }
+
+    await here.page.setContent(`<!doctype html><html lang="${lang}"><title>t</title><body>${html}</body></html>`);
+    return here.page.evaluate(() => window.readNow());
+  };
+}

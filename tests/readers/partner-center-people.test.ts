@@ -2,7 +2,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Rolldown } from 'vite';
 import type { OwnRole } from '../../src/portals/partner-center/my-access.ts';
-import { shadows, table } from './partner-center-pages.ts';
+import { shadows, table, readerOf } from './partner-center-pages.ts';
 import { openReadingRoom, type ReadingRoom } from './reading.ts';
 
 declare global {
@@ -12,6 +12,7 @@ declare global {
 }
 
 let room: ReadingRoom;
+const read = readerOf(() => room);
 let ownRoles = '';
 beforeAll(async () => {
   room = await openReadingRoom();
@@ -50,7 +51,7 @@ describe('user management', () => {
     ['unknown headings', users, 'fi', table(['Nimi', 'Sähköposti', 'Tehtävät'], people)],
     ['no headings', users, 'en', table([], people)],
   ])('reads who holds which role from %s', async (_name, url, lang, html) => {
-    expect(await room.read(html, url, lang)).toMatchObject([
+    expect(await read(html, url, lang)).toMatchObject([
       { panel: 'user-management', key: 'user-management', where: 'before', facts: { people: expected } },
     ]);
   });
@@ -67,7 +68,7 @@ describe('user management', () => {
         ],
       ],
     );
-    const readings = await room.read(html, users);
+    const readings = await read(html, users);
     expect(readings).toMatchObject([
       { facts: { people: [{ name: 'Ada Example …', roles: ['Globaler Administrator', 'Administrator-Agent'] }] } },
     ]);
@@ -82,14 +83,14 @@ describe('user management', () => {
         ['', 'x@y.z', 'Global admin'],
       ],
     );
-    expect(await room.read(html, users)).toMatchObject([{ panel: 'user-management', facts: { people: [] } }]);
+    expect(await read(html, users)).toMatchObject([{ panel: 'user-management', facts: { people: [] } }]);
   });
 
   it('is silent without a list, on other tabs and on other pages', async () => {
-    expect(await room.read('<main><h1>Users</h1></main>', users)).toEqual([]);
-    expect(await room.read(table(['Name', 'Roles'], people), `${users}#groups`)).toEqual([]);
+    expect(await read('<main><h1>Users</h1></main>', users)).toEqual([]);
+    expect(await read(table(['Name', 'Roles'], people), `${users}#groups`)).toEqual([]);
     expect(
-      await room.read(
+      await read(
         table(['Name', 'Email', 'Roles'], people),
         'https://partner.microsoft.com/dashboard/account/v3/tenants',
       ),
@@ -107,26 +108,26 @@ describe('customers', () => {
     ['https://partner.microsoft.com/dashboard/commerce2/customers/0b1/servicemanagement', 'service-management'],
     ['https://partner.microsoft.com/commerce/customers/0b1/service-management/requests', 'service-management'],
   ])('stands at the list or below the heading at %s', async (url, place) => {
-    expect(await room.read(list, url)).toMatchObject([
+    expect(await read(list, url)).toMatchObject([
       { panel: 'customer-request', key: 'customer-request', where: 'before', anchor: 'grid', facts: { place } },
     ]);
-    expect(await room.read('<main><h1 id="h">Customers</h1></main>', url)).toMatchObject([
+    expect(await read('<main><h1 id="h">Customers</h1></main>', url)).toMatchObject([
       { where: 'after', anchor: 'h', facts: { place } },
     ]);
-    expect(await room.read('<main></main>', url)).toEqual([]);
+    expect(await read('<main></main>', url)).toEqual([]);
   });
 
   it('is silent on the other pages of a customer', async () => {
-    expect(
-      await room.read(list, 'https://partner.microsoft.com/dashboard/commerce2/customers/0b1/subscriptions'),
-    ).toEqual([]);
+    expect(await read(list, 'https://partner.microsoft.com/dashboard/commerce2/customers/0b1/subscriptions')).toEqual(
+      [],
+    );
   });
 });
 
 describe('own roles', () => {
   const access = 'https://partner.microsoft.com/en-us/dashboard/account/v3/myaccess';
-  const read = async (html: string, url = access, lang = 'en'): Promise<readonly OwnRole[] | undefined> => {
-    await room.read(html, url, lang);
+  const readRoles = async (html: string, url = access, lang = 'en'): Promise<readonly OwnRole[] | undefined> => {
+    await read(html, url, lang);
     await room.page.evaluate(ownRoles);
     return room.page.evaluate(() => window.ownRoles());
   };
@@ -134,9 +135,9 @@ describe('own roles', () => {
 
   it('are what the page states, in lists, cells and fly-ins', async () => {
     const list = '<main><h2>My roles</h2><ul><li>Global admin</li><li>Sales agent, Admin agent</li></ul></main>';
-    expect(await read(list)).toEqual(held('Global admin', 'Sales agent', 'Admin agent'));
+    expect(await readRoles(list)).toEqual(held('Global admin', 'Sales agent', 'Admin agent'));
     const dialog = '<div role="dialog"><table><tr><td>Globaler Administrator</td></tr></table></div>';
-    expect(await read(dialog, access, 'de')).toEqual(held('Globaler Administrator'));
+    expect(await readRoles(dialog, access, 'de')).toEqual(held('Globaler Administrator'));
   });
 
   it('are read from boxes that only show what is, not from a form', async () => {
@@ -144,7 +145,7 @@ describe('own roles', () => {
       <p><label><input type="checkbox" disabled> Account admin</label></p>
       <p><span role="checkbox" aria-checked="true" aria-readonly="true">Admin agent</span></p>
       <p><label><input type="checkbox" checked> Sales agent</label></p></main>`;
-    expect(await read(html)).toEqual([
+    expect(await readRoles(html)).toEqual([
       { name: 'Global admin', held: 'yes' },
       { name: 'Account admin', held: 'no' },
       { name: 'Admin agent', held: 'yes' },
@@ -155,13 +156,13 @@ describe('own roles', () => {
     const html = `<nav><ul><li>Azure AD admin</li></ul></nav><main><ul><li><a href="#">Admin centers</a></li>
       <li><input type="checkbox" checked> Global admin</li><li><label><input type="radio"> Sales agent</label></li>
       <li>admin@contoso.com</li><li>Ask your admin for help.</li><li hidden>Global admin</li></ul></main>`;
-    expect(await read(html)).toEqual([]);
+    expect(await readRoles(html)).toEqual([]);
   });
 
   it('are looked for on the pages of the own access only', async () => {
     const html = '<main><ul><li>Global admin</li></ul></main>';
-    expect(await read(html, 'https://partner.microsoft.com/dashboard/account/v3/usermanagement')).toBeUndefined();
-    expect(await read(html, 'https://partner.microsoft.com/dashboard/account/permissions')).toEqual(
+    expect(await readRoles(html, 'https://partner.microsoft.com/dashboard/account/v3/usermanagement')).toBeUndefined();
+    expect(await readRoles(html, 'https://partner.microsoft.com/dashboard/account/permissions')).toEqual(
       held('Global admin'),
     );
   });

@@ -24,6 +24,8 @@ export interface ReadingRoom {
 declare global {
   interface Window {
     readNow(): Reading[];
+    /** Looks for messages that must be answered at once: `id`, else tag, of each one that can be seen. */
+    alarmsNow(): string[];
   }
 }
 

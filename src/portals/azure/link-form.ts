@@ -52,11 +52,19 @@ function readError(view: PageView, form: IdForm): Sighting[] {
 /** The first error that is shown with the form. In a frame the form's blade is all there is, so its bars count too. */
 function findError(view: PageView, form: IdForm): PortalMessage | undefined {
   const scope = view.isTop ? form.around : view.document;
-  const messages = [...messagesOfFields(view, form), ...messagesIn(view, scope)].filter(
-    ({ text }) => text.length >= shortestError,
-  );
-  if (messages.some(({ text }) => known.some((wording) => comparable(text).includes(wording)))) return undefined;
-  return messages.find((message) => isError(message, view) && !isOnlyHint(message, form));
+  const refusals = messagesOfFields(view, form).filter(isLong);
+  const messages = messagesIn(view, scope).filter(isLong);
+  if ([...refusals, ...messages].some(({ text }) => isKnown(text))) return undefined;
+  return refusals[0] ?? messages.find((message) => isError(message, view) && !isOnlyHint(message, form));
+}
+
+function isLong({ text }: PortalMessage): boolean {
+  return text.length >= shortestError;
+}
+
+function isKnown(text: string): boolean {
+  const words = comparable(withoutIds(text));
+  return known.some((wording) => words.includes(wording));
 }
 
 /** What a field that was refused says about itself. */

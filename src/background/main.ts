@@ -9,6 +9,7 @@ import { openSettings } from '../notebook/settings-store.ts';
 import { makeCard } from '../panels/make-card.ts';
 import look from '../panels/panel.css?inline';
 import { browser } from '../platform/browser.ts';
+import type { ReachNotice } from '../platform/protocol.ts';
 import { answers, learners } from '../rules/answers/index.ts';
 import { sources } from '../rules/sources.ts';
 import { addresses } from '../rules/tables/addresses.ts';
@@ -20,7 +21,7 @@ import { createVoices } from './voices.ts';
 
 const { local, managed, session } = browser.storage;
 const memory = createMemory(session);
-const locks = navigator.locks;
+const { locks } = navigator;
 
 const background = createBackground({
   ownId: browser.runtime.id,
@@ -32,7 +33,7 @@ const background = createBackground({
   }),
   settings: openSettings({ local, managed, serialise: createQueue('settings', locks) }),
   signIns: createSignIns(local, memory),
-  readings: createReadings(),
+  readings: createReadings(memory, createQueue('readings', undefined)),
   voices: createVoices(
     memory,
     (tab, { frame, document }, notice) =>
@@ -49,6 +50,9 @@ const background = createBackground({
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   background.onMessage(message, sender),
 );
+browser.commands.onCommand.addListener((command) => {
+  if (command === 'reach-panel') void reachPanel();
+});
 browser.tabs.onRemoved.addListener((tab) => void background.onTabClosed(tab));
 void keepFromPages();
 
@@ -64,4 +68,11 @@ async function keepFromPages(): Promise<void> {
 async function readOwnFile(path: string): Promise<Messages> {
   const response = await fetch(browser.runtime.getURL(path));
   return (await response.json()) as Messages;
+}
+
+/** Moves the focus to the first panel of the active tab: the top document's, else a frame's. */
+async function reachPanel(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const notice: ReachNotice = { kind: 'reach' };
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, notice).catch(() => undefined);
 }

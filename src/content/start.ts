@@ -3,9 +3,11 @@ import type { Alarm, PortalPage } from '../page/portal-page.ts';
 import { embedderOf, parseAddress } from '../page/address.ts';
 import { startLens } from '../page/lens.ts';
 import { browser } from '../platform/in-page.ts';
-import type { AskReply, AskRequest, HushNotice, SpeakRequest } from '../platform/protocol.ts';
+import type { AskReply, AskRequest, HushNotice, ReachNotice, SpeakRequest } from '../platform/protocol.ts';
+import { shownAccount } from '../portals/account.ts';
 import { portalOf } from '../portals/hosts.ts';
 import { drawIntoHost } from './controls.ts';
+import { reachFirst } from './reach.ts';
 
 const arrived = 'benefit-lens:arrived';
 
@@ -36,7 +38,8 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
       address,
       async ask(seen, language, ahead) {
         const languages = [...new Set([language, ...navigator.languages])];
-        const request: AskRequest = { kind: 'ask', portal, languages, seen, ahead };
+        const account = embedder === undefined ? shownAccount(document) : undefined;
+        const request: AskRequest = { kind: 'ask', portal, languages, seen, ahead, ...(account && { account }) };
         const reply = await browser.runtime.sendMessage<AskRequest, AskReply | undefined>(request);
         look = reply?.look ?? look;
         return reply?.cards ?? {};
@@ -67,8 +70,9 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
   }
 
   function onNotice(message: unknown): undefined {
-    const notice = message as Partial<HushNotice> | undefined;
+    const notice = message as Partial<HushNotice> | ReachNotice | undefined;
     if (notice?.kind === 'hush') lens.hush(notice.hush === true);
+    if (notice?.kind === 'reach') reachFirst(lens.hosts());
     return undefined;
   }
 }
@@ -80,16 +84,20 @@ export function startContent(pages: readonly PortalPage[], alarms: readonly Alar
   });
 }
 
-/** A frame that is not shown has no size: portals keep such frames warm, and they are left alone until they are used. */
+/**
+ * A frame that is not shown has no size and is never rendered: portals keep such frames warm, and they are left alone
+ * until they are used. A frame that has just begun has no size yet either, so one look is not enough to tell.
+ */
 function whenShown(run: () => void): void {
   if (window.top === window || innerWidth > 0) {
     run();
     return;
   }
 
-  addEventListener('resize', function shown() {
+  const observer = new ResizeObserver(() => {
     if (innerWidth === 0) return;
-    removeEventListener('resize', shown);
+    observer.disconnect();
     run();
   });
+  observer.observe(document.documentElement);
 }

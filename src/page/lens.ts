@@ -50,8 +50,18 @@ const heartbeatMs = 1000;
 /** Looking takes at most this share of the main thread in the long run, and this much at a stretch. */
 const looking = { burstMs: 40, share: 0.02 };
 
+/** A running lens. */
+export interface Lens {
+  /** Asks again about everything: what is known or wished for has changed. */
+  refresh(): void;
+  /** Another document of the tab speaks about the alarm already, or no longer does. */
+  hush(hushed: boolean): void;
+  /** The panels that stand on the page now. */
+  hosts(): readonly Host[];
+}
+
 /** Runs the lens on this document until the signal ends it. */
-export function startLens(parts: LensParts, stop: AbortController): { refresh(): void; hush(hushed: boolean): void } {
+export function startLens(parts: LensParts, stop: AbortController): Lens {
   const { signal } = stop;
   const shown = new Map<string, Shown>();
   const budget = new Budget(looking.burstMs, looking.share);
@@ -268,6 +278,8 @@ export function startLens(parts: LensParts, stop: AbortController): { refresh():
     shown.clear();
   });
   clearLeftovers(document);
+  // A page that is left falls silent in the tab; one that comes back from the browser's cache speaks again.
+  addEventListener('pagehide', () => speak(false), { signal });
   onAddressChange(arrive, signal);
   for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, arrive, { signal });
   for (const event of ['scroll', 'resize'])
@@ -294,6 +306,7 @@ export function startLens(parts: LensParts, stop: AbortController): { refresh():
       prepare();
       settle();
     },
+    hosts: () => [...shown.values()].flatMap(({ host }) => host ?? []),
     hush(hushed) {
       isHushed = hushed;
       settle();

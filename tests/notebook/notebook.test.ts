@@ -138,9 +138,9 @@ describe('data that is no notebook', () => {
     expect(area.stored(SET_ASIDE_KEY)).toMatchObject({ why: 'foreign' });
   });
 
-  property('never throws, whatever is stored, and is in order afterwards', [fc.anything()], async (stored) => {
+  property('never throws, whatever is stored, and is in order afterwards', [fc.storable()], async (stored) => {
     const area = new FakeStorageArea();
-    area.data.set(NOTEBOOK_KEY, JSON.stringify(stored) ?? 'null');
+    area.data.set(NOTEBOOK_KEY, JSON.stringify(stored));
     const { data } = await notebookOn(area).learn(kim, learned('A'), today);
 
     expect(plans(data)).toEqual(['A']);
@@ -162,16 +162,19 @@ describe('storage that fails', () => {
     expect(plans(await notebookOn(area).read(today))).toEqual(['A', 'B']);
   });
 
-  it('answers from memory while it is unavailable, without losing what is stored', async () => {
-    const area = new FakeStorageArea();
-    await notebookOn(area).learn(kim, learned('A'), today);
-    const notebook = notebookOn(area);
-    area.mode = 'unavailable';
-    expect(plans((await notebook.learn(kim, learned('B'), today)).data)).toEqual(['B']);
+  it.each(['unavailable', 'unreadable'] as const)(
+    'answers from memory while it is %s, without losing what is stored',
+    async (mode) => {
+      const area = new FakeStorageArea();
+      await notebookOn(area).learn(kim, learned('A'), today);
+      const notebook = notebookOn(area);
+      area.mode = mode;
+      expect(plans((await notebook.learn(kim, learned('B'), today)).data)).toEqual(['B']);
 
-    area.mode = 'works';
-    expect(plans(await notebook.read(today))).toEqual(['A', 'B']);
-  });
+      area.mode = 'works';
+      expect(plans(await notebook.read(today))).toEqual(['A', 'B']);
+    },
+  );
 
   it('says so when it cannot forget', async () => {
     const area = new FakeStorageArea();

@@ -3,7 +3,7 @@ import type { SettingsStore } from '../notebook/settings-store.ts';
 import type { AskReply, CollapseRequest } from '../platform/protocol.ts';
 import { answerAsk } from './ask.ts';
 import type { AskParts } from './ask.ts';
-import { localDay } from './clock.ts';
+import { localDay } from '../platform/clock.ts';
 import { checkedRequest } from './requests.ts';
 import type { Voices } from './voices.ts';
 
@@ -28,9 +28,9 @@ export interface Background {
    * Handles a message. `undefined` for messages that are not ours to answer; else a reply that never
    * rejects, because a page must not see our faults.
    */
-  onMessage(message: unknown, sender: MessageSender): Promise<AskReply | undefined> | undefined;
+  readonly onMessage: (message: unknown, sender: MessageSender) => Promise<AskReply | undefined> | undefined;
   /** A tab was closed: what was kept for it goes. */
-  onTabClosed(tab: number): Promise<void>;
+  readonly onTabClosed: (tab: number) => Promise<void>;
 }
 
 /** Puts the background together. Starts nothing and reads nothing by itself. */

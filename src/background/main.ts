@@ -20,7 +20,7 @@ import { createVoices } from './voices.ts';
 
 const { local, managed, session } = browser.storage;
 const memory = createMemory(session);
-const locks = navigator.locks;
+const { locks } = navigator;
 
 const background = createBackground({
   ownId: browser.runtime.id,

@@ -80,14 +80,16 @@ export function startContent(pages: readonly PortalPage[], alarms: readonly Alar
   });
 }
 
-/** A frame that is not shown has no size: portals keep such frames warm, and they are left alone until they are used. */
+/**
+ * A frame that is not shown has no size and is never rendered: portals keep such frames warm, and they are left alone
+ * until they are used. A frame that has just begun has no size yet either, so one look is not enough to tell.
+ */
 function whenShown(run: () => void): void {
   if (window.top === window || innerWidth > 0) {
     run();
     return;
   }
 
-  // Every frame at another origin is without a size when this runs, and its first layout sends no `resize`.
   const observer = new ResizeObserver(() => {
     if (innerWidth === 0) return;
     observer.disconnect();

@@ -23,7 +23,7 @@ export function contract(changes: Partial<Contract> = {}): Contract {
 export function idsInOrder(): () => string {
   let next = 0;
   return () => {
-    const letters = [...next.toString(26).padStart(8, '0')].map((digit) =>
+    const letters = Array.from(next.toString(26).padStart(8, '0'), (digit) =>
       String.fromCharCode(97 + Number.parseInt(digit, 26)),
     );
     next += 1;

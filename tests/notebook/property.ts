@@ -23,6 +23,8 @@ const quantity: check.Arbitrary<Quantity> = check.oneof(
 export const fc = {
   day: () => day,
   anything: () => check.anything({ withNullPrototype: false, maxDepth: 4 }),
+  /** Anything that storage can hold. */
+  storable: () => check.jsonValue({ maxDepth: 4 }),
   text: () => check.string({ unit: 'grapheme', maxLength: 60 }),
   id: () => check.stringMatching(/^[0-9]{6,12}$/),
   array: check.array,

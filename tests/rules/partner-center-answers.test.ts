@@ -35,7 +35,11 @@ const rules = (said: Answer) => said.more.map(({ rule }) => rule);
 
 describe('benefits-overview', () => {
   it('adds up incidents by kind, with one picture a contract', () => {
-    const said = overview([onPremises, cloud, { ...onPremises, source: 'Legacy Silver - Core', quantity: '15 incidents' }]);
+    const said = overview([
+      onPremises,
+      cloud,
+      { ...onPremises, source: 'Legacy Silver - Core', quantity: '15 incidents' },
+    ]);
     expect(title(said)).toBe('Your organization has 35 on-premises incidents and 50 cloud incidents');
     expect(pictures(said)).toHaveLength(3);
     expect(pictures(said)[0]).toMatchObject({
@@ -54,7 +58,9 @@ describe('benefits-overview', () => {
   });
 
   it('makes unlimited and a number unlimited', () => {
-    expect(title(overview([cloud, { ...cloud, quantity: 'Unlimited incidents' }]))).toContain('unlimited cloud incidents');
+    expect(title(overview([cloud, { ...cloud, quantity: 'Unlimited incidents' }]))).toContain(
+      'unlimited cloud incidents',
+    );
   });
 
   it('never counts hours or rows it does not know', () => {

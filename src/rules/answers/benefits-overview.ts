@@ -21,14 +21,18 @@ const LAST_LEGACY_DAY = '2027-02-21';
 
 /** Decides what to say of the benefit grid. */
 export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, _knowledge, today, language = '') => {
-  const benefits = facts.rows.map((row) => readBenefitRow(row, language));
-  if (facts.page === 'technical-presales') return presales(benefits, today);
-  if (benefits.length === 0 && facts.complete) return undefined;
+  const rows = facts.rows.map((row) => readBenefitRow(row, language));
+  if (facts.page === 'technical-presales') return presales(rows, today);
+  if (rows.length === 0 && facts.complete) return undefined;
+
+  // A row without a name is a row that could not be read.
+  const benefits = rows.filter(({ name }) => name !== '');
+  const isComplete = facts.complete && benefits.length === rows.length;
 
   const onPremises = sumOf(benefits, 'on-premises');
   const cloud = sumOf(benefits, 'cloud');
   const incidents = benefits.filter(isForIncidents);
-  const isPartial = !facts.complete || onPremises.leftOut + cloud.leftOut > 0 || unknownOnes(benefits).length > 0;
+  const isPartial = !isComplete || onPremises.leftOut + cloud.leftOut > 0 || unknownOnes(benefits).length > 0;
   const isUnread = [onPremises, cloud].every(({ total }) => total === 'none' || total === 'unknown') && isPartial;
   const message = isUnread ? 'ENT-11.unread' : isPartial ? 'ENT-11.partial' : 'ENT-11';
 
@@ -49,7 +53,7 @@ export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, _know
     ],
     sections: [
       ...incidents.slice(0, MOST_PICTURES).map((benefit) => pictureOf(benefit, today)),
-      ...notesOn(benefits, incidents, facts.complete, today),
+      ...notesOn(benefits, incidents, isComplete, today),
       stepsFor(incidents),
       usesOf(onPremises, cloud, benefits),
     ],

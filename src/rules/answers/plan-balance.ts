@@ -1,6 +1,6 @@
 /** `plan-balance`: what one listed plan still gives, for what, and for how long (REM-05, TERM-04). */
-import type { BalanceSection, Decide, Learn, Section } from '../answer.ts';
-import type { Contract, IsoDate } from '../facts.ts';
+import type { BalanceSection, Decide, Learned, ReadingContext, Section } from '../answer.ts';
+import type { Contract, IsoDate, PlanText } from '../facts.ts';
 import { readPlan } from '../plans.ts';
 import type { Plan } from '../plans.ts';
 import { certainDay } from '../standing.ts';
@@ -17,7 +17,7 @@ const LOW_BALANCE = 1;
 /** Decides what to say of a listed plan. */
 export const decidePlanBalance: Decide<'plan-balance'> = (facts, _knowledge, today, language = '') => {
   const plan = readPlan(facts, language, today);
-  if (plan.name.name === '' && facts.detail.trim() === '') return undefined;
+  if (plan.name.name === '') return undefined;
 
   const row = decide(planBalance, {
     kind: plan.name.kind,
@@ -45,7 +45,7 @@ export const decidePlanBalance: Decide<'plan-balance'> = (facts, _knowledge, tod
 };
 
 /** A listed plan is linked to the signed-in account. Days that have two readings are not remembered. */
-export const learnPlan: Learn<'plan-balance'> = (facts, { today, language, portal }) => {
+export function learnPlan(facts: PlanText, { today, language, portal }: ReadingContext): Learned {
   const plan = readPlan(facts, language, today);
   const { kind, name, actionPack, size } = plan.name;
   if (name === '') return {};
@@ -65,7 +65,7 @@ export const learnPlan: Learn<'plan-balance'> = (facts, { today, language, porta
     seenAt: portal,
   };
   return { contracts: [contract] };
-};
+}
 
 /** What a sentence may say of a listed plan. */
 export function planParams(plan: Plan, today: IsoDate): Params {

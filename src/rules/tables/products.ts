@@ -304,7 +304,7 @@ export const productNames: readonly ProductNameRow[] = [
   onPremises('host-integration-server', /\bhost integration server\b/u, 'Host Integration Server 2020'),
   onPremises(
     'visual-studio',
-    /\bvisual studio\b(?! (?:code|for mac|app center|online|team services|subscription))|\bvs ?(?=20\d\d)/u,
+    /\bvisual studio\b(?! (?:code|app center|online|team services|subscription)|.*\bfor mac\b)|\bvs ?(?=20\d\d)/u,
     'Visual Studio Enterprise 2022',
     {
       versions: {

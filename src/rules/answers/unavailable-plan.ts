@@ -1,0 +1,144 @@
+/** `unavailable-plan` and `plan-not-usable`: why a plan cannot be picked for this product (REM-03, REM-04, ERR-06). */
+import type { Answer, Decide, Learn } from '../answer.ts';
+import type { IsoDate, ProductText } from '../facts.ts';
+import { readPlan } from '../plans.ts';
+import { coverage, type Coverage } from '../products.ts';
+import { tidy } from '../reading.ts';
+import { decide } from '../table.ts';
+import {
+  reasonWordings,
+  unavailablePlan,
+  type StatedReason,
+  type UnavailableInput,
+} from '../tables/unavailable-plan.ts';
+import { found, link, noted, notes, say } from './compose.ts';
+import { learnPlan, planParams, sectionsFor } from './plan-balance.ts';
+import { coverParams } from './product-coverage.ts';
+
+/** The reason that the page gives for a plan's being unavailable, or `none` when it is not one we know. */
+export function readReason(text: string | undefined): StatedReason {
+  const lower = tidy(text ?? '').toLowerCase();
+  const reasons = new Set(reasonWordings.filter(({ pattern }) => pattern.test(lower)).map(({ reason }) => reason));
+  const [only = 'none'] = reasons;
+  return reasons.size === 1 ? only : 'none';
+}
+
+/** Decides why a plan is listed as unavailable. */
+export const decideUnavailablePlan: Decide<'unavailable-plan'> = (facts, _knowledge, today, language = '') => {
+  const plan = readPlan(facts, language, today);
+  if (plan.name.name === '') return undefined;
+
+  const product = facts.product ?? { family: '', version: '' };
+  const cover = coverOf(product, today);
+  const row = decide(unavailablePlan, {
+    kind: plan.name.kind,
+    standing: plan.standing,
+    reason: readReason(facts.reason),
+    product: productOf(cover),
+  });
+  return {
+    panel: 'unavailable-plan',
+    tone: row.then.tone,
+    lead: found(row.rule, {
+      message: row.then.message,
+      params: { ...planParams(plan, today), ...(cover ? coverParams(product, cover) : noProduct) },
+      confidence: row.confidence,
+      sources: row.sources,
+      asOf: today,
+      considered: (['TERM-04', 'REM-03', 'PRD-02'] as const).filter((rule) => rule !== row.rule),
+    }),
+    more: notes(...row.then.more),
+    ...nextStep(row.rule),
+    sections: sectionsFor(plan, today),
+    mayFold: false,
+  };
+};
+
+/**
+ * Remembers an unavailable plan. The page's own reason counts more than what was read beside it: a plan that is
+ * said to be used up has nothing left, and one said to have expired keeps no balance that would contradict that.
+ */
+export const learnUnavailablePlan: Learn<'unavailable-plan'> = (facts, context) => {
+  const { contracts = [] } = learnPlan(facts, context);
+  const reason = readReason(facts.reason);
+  return {
+    contracts: contracts.map((contract) => {
+      const { remaining, ...rest } = contract;
+      if (reason === 'used-up') return { ...rest, remaining: { kind: 'count', count: 0 } };
+      return reason === 'ended' || remaining === undefined ? rest : contract;
+    }),
+  };
+};
+
+/** "Support plan cannot be used for the specified product (Code: 8)": the version, or the wrong kind of plan. */
+export const decidePlanNotUsable: Decide<'plan-not-usable'> = (facts, _knowledge, today) => {
+  const product = facts.product ?? { family: '', version: '' };
+  const cover = coverOf(product, today);
+  const which = productOf(cover);
+  const variants: Readonly<Record<UnavailableInput['product'], string>> = {
+    covered: 'ERR-06.covered',
+    'not-covered': 'ERR-06.not-covered',
+    cloud: 'ERR-06.cloud',
+    'not-known': 'ERR-06',
+  };
+  return {
+    panel: 'plan-not-usable',
+    tone: which === 'not-known' ? 'unknown' : 'act',
+    lead: noted('ERR-06', {
+      message: variants[which],
+      params: cover ? coverParams(product, cover) : noProduct,
+      confidence: which === 'not-known' || which === 'covered' ? 'possible' : 'likely',
+    }),
+    more: notes('PRD-02', 'PRD-03', 'ONP-02'),
+    ...(which === 'cloud' ? { action: link('azure-new-request') } : {}),
+    links: [link('previous-version-policy'), link('lifecycle'), link('missing-support-plan')],
+    sections: [
+      {
+        kind: 'list',
+        title: say('ERR-06.ways'),
+        items: [say('ERR-06.way-version'), say('ERR-06.way-plan'), say('ERR-06.way-pay')],
+      },
+    ],
+    mayFold: false,
+  };
+};
+
+const noProduct = {
+  product: '',
+  untilKnown: 'no',
+  until: '',
+  changeKnown: 'no',
+  change: '',
+  alternative: 'other',
+} as const;
+
+function coverOf(product: ProductText, today: IsoDate): Coverage | undefined {
+  return product.family.trim() === '' && product.version.trim() === '' ? undefined : coverage(product, today);
+}
+
+function productOf(cover: Coverage | undefined): UnavailableInput['product'] {
+  switch (cover?.verdict) {
+    case 'covered':
+    case 'not-covered':
+      return cover.verdict;
+    case 'cloud':
+    case 'microsoft-365':
+      return 'cloud';
+    default:
+      return 'not-known';
+  }
+}
+
+function nextStep(rule: string): Pick<Answer, 'action' | 'links'> {
+  switch (rule) {
+    case 'TERM-04':
+      return { action: link('membership-offers'), links: [link('technical-support')] };
+    case 'REM-03':
+    case 'PRD-03':
+      return { action: link('azure-new-request'), links: [link('technical-support')] };
+    case 'NAM-01':
+      return { links: [] };
+    default:
+      return { links: [link('previous-version-policy'), link('lifecycle'), link('technical-support')] };
+  }
+}

@@ -1,0 +1,221 @@
+/** Why a plan is among the unavailable ones (TERM-04, REM-03, REM-04, PRD-02), and the page's words for it. */
+import type { Tone } from '../answer.ts';
+import type { PlanKind } from '../facts.ts';
+import type { SourceId } from '../finding.ts';
+import type { Standing } from '../standing.ts';
+import { defineTable } from '../table.ts';
+import type { NotedRule } from './rule-book.ts';
+
+/** The page's own reason. */
+export type StatedReason = 'product' | 'ended' | 'used-up' | 'none';
+
+/** Wordings of the page's reasons, in lower case, with their source. The Chinese ones are from a Microsoft page. */
+export const reasonWordings: readonly {
+  readonly pattern: RegExp;
+  readonly reason: Exclude<StatedReason, 'none'>;
+  readonly sources: readonly SourceId[];
+  readonly example: string;
+}[] = [
+  {
+    pattern: /cannot be used for|can't be used for|can’t be used for|code:?\s*8\b|不能用于指定产品/u,
+    reason: 'product',
+    sources: ['sfbus-remaining', 'visual-studio-docs-2020'],
+    example: 'Support plan cannot be used for support on the specified product (Code: 8)',
+  },
+  {
+    pattern: /(?:has|is|have) expired|\bexpired\b|已过期/u,
+    reason: 'ended',
+    sources: ['sfbus-remaining'],
+    example: 'The support plan has expired',
+  },
+  {
+    pattern: /used up|no (?:incidents|units) (?:left|remaining|available)|次数已(?:耗|用)/u,
+    reason: 'used-up',
+    sources: ['sfbus-remaining'],
+    example: "The support plan's available count is used up",
+  },
+];
+
+/** What the plan's lines, the page's reason and the chosen product tell. */
+export interface UnavailableInput {
+  readonly kind: PlanKind;
+  readonly standing: Standing;
+  readonly reason: StatedReason;
+  /** The chosen product: covered by the on-premises benefit, not covered, a cloud product, or not known. */
+  readonly product: 'covered' | 'not-covered' | 'cloud' | 'not-known';
+}
+
+/** What to say. */
+export interface UnavailableVerdict {
+  readonly message: string;
+  readonly tone: Tone;
+  readonly more: readonly NotedRule[];
+}
+
+const sources = ['sfbus-remaining', 'doc-2023-03-27'] as const;
+const anyProduct = ['covered', 'not-covered', 'cloud', 'not-known'] as const;
+const open = ['usable', 'unclear'] as const;
+const partner = ['on-premises', 'cloud'] as const;
+
+export const unavailablePlan = defineTable<UnavailableInput, UnavailableVerdict>({
+  id: 'unavailable-plan',
+  title: 'Why a plan is listed as unavailable',
+  hitPolicy: 'unique',
+  inputs: {
+    kind: ['on-premises', 'cloud', 'paid', 'unknown'],
+    standing: ['usable', 'ended', 'used-up', 'not-started', 'unclear'],
+    reason: ['product', 'ended', 'used-up', 'none'],
+    product: anyProduct,
+  },
+  rows: [
+    {
+      rule: 'NAM-01',
+      when: { kind: ['paid'] },
+      then: { message: 'NAM-01.paid', tone: 'unknown', more: [] },
+      confidence: 'likely',
+      sources: ['doc-2023-03-27', 'power-platform-33'],
+      plain: 'A paid plan is no partner benefit: its own rules apply.',
+      example: { kind: 'paid', standing: 'usable', reason: 'none', product: 'not-known' },
+    },
+    {
+      rule: 'NAM-01',
+      when: { kind: ['unknown'] },
+      then: { message: 'NAM-01.unknown', tone: 'unknown', more: ['REM-04'] },
+      confidence: 'possible',
+      sources: ['lens-design'],
+      plain: 'Nothing is concluded about a plan whose name is not known.',
+      example: { kind: 'unknown', standing: 'ended', reason: 'ended', product: 'not-known' },
+    },
+    {
+      rule: 'TERM-04',
+      when: { kind: partner, standing: ['ended'] },
+      then: { message: 'TERM-04.ended', tone: 'act', more: ['REM-04', 'LNK-03', 'TERM-03', 'NAM-01'] },
+      confidence: 'certain',
+      sources,
+      plain: 'A plan whose last day is over is unavailable.',
+      example: { kind: 'on-premises', standing: 'ended', reason: 'none', product: 'not-known' },
+    },
+    {
+      rule: 'TERM-04',
+      when: { kind: partner, standing: ['used-up'] },
+      then: { message: 'TERM-04.used-up', tone: 'act', more: ['REM-04', 'REM-06', 'NAM-01'] },
+      confidence: 'certain',
+      sources,
+      plain: 'A plan with no incidents left is unavailable.',
+      example: { kind: 'cloud', standing: 'used-up', reason: 'none', product: 'not-known' },
+    },
+    {
+      rule: 'TERM-04',
+      when: { kind: partner, standing: ['usable', 'not-started', 'unclear'], reason: ['ended'] },
+      then: { message: 'TERM-04.stated-ended', tone: 'act', more: ['REM-04', 'LNK-03', 'NAM-01'] },
+      confidence: 'likely',
+      sources,
+      plain: 'When the page says that the plan has expired, that holds, whatever could be read of its dates.',
+      example: { kind: 'on-premises', standing: 'unclear', reason: 'ended', product: 'not-known' },
+    },
+    {
+      rule: 'TERM-04',
+      when: { kind: partner, standing: ['usable', 'not-started', 'unclear'], reason: ['used-up'] },
+      then: { message: 'TERM-04.stated-used-up', tone: 'act', more: ['REM-04', 'REM-06', 'NAM-01'] },
+      confidence: 'likely',
+      sources,
+      plain: 'When the page says that the plan is used up, that holds, whatever could be read of its balance.',
+      example: { kind: 'cloud', standing: 'unclear', reason: 'used-up', product: 'not-known' },
+    },
+    {
+      rule: 'REM-05',
+      when: { kind: partner, standing: ['not-started'], reason: ['product', 'none'] },
+      then: { message: 'REM-05.not-started', tone: 'careful', more: ['NAM-01'] },
+      confidence: 'likely',
+      sources,
+      plain: 'A plan whose first day is still to come is unavailable until then.',
+      example: { kind: 'on-premises', standing: 'not-started', reason: 'none', product: 'not-known' },
+    },
+    {
+      rule: 'REM-03',
+      when: {
+        kind: ['cloud'],
+        standing: ['usable'],
+        reason: ['product', 'none'],
+        product: ['covered', 'not-covered', 'not-known'],
+      },
+      then: { message: 'REM-03', tone: 'fine', more: ['REM-05', 'PRD-03', 'NAM-01'] },
+      confidence: 'certain',
+      sources,
+      plain:
+        'A cloud plan that runs and has incidents left is fine: it stands there because an on-premises product is selected.',
+      example: { kind: 'cloud', standing: 'usable', reason: 'product', product: 'not-known' },
+    },
+    {
+      rule: 'REM-03',
+      when: {
+        kind: ['cloud'],
+        standing: ['unclear'],
+        reason: ['product', 'none'],
+        product: ['covered', 'not-covered', 'not-known'],
+      },
+      then: { message: 'REM-03.unclear', tone: 'unknown', more: ['REM-01', 'PRD-03', 'NAM-01'] },
+      confidence: 'likely',
+      sources,
+      plain:
+        'A cloud plan always stands there when an on-premises product is selected; whether it is still usable could not be read.',
+      example: { kind: 'cloud', standing: 'unclear', reason: 'none', product: 'not-known' },
+    },
+    {
+      rule: 'REM-04',
+      when: { kind: ['cloud'], standing: open, reason: ['product', 'none'], product: ['cloud'] },
+      then: { message: 'REM-04.cloud-product', tone: 'unknown', more: ['PRD-03', 'NAM-01'] },
+      confidence: 'possible',
+      sources,
+      plain: 'Requests for cloud products are not filed here: the plan is used in the product’s own portal.',
+      example: { kind: 'cloud', standing: 'usable', reason: 'none', product: 'cloud' },
+    },
+    {
+      rule: 'PRD-02',
+      when: { kind: ['on-premises'], standing: open, reason: ['product', 'none'], product: ['not-covered'] },
+      then: { message: 'PRD-02.plan', tone: 'careful', more: ['REM-04', 'ONP-02', 'NAM-01'] },
+      confidence: 'likely',
+      sources: ['kb-4032154', 'sfbus-missing-plan'],
+      plain:
+        'An on-premises plan is unavailable when the chosen version is older than the previous one or out of mainstream support.',
+      example: { kind: 'on-premises', standing: 'usable', reason: 'product', product: 'not-covered' },
+    },
+    {
+      rule: 'PRD-03',
+      when: { kind: ['on-premises'], standing: open, reason: ['product', 'none'], product: ['cloud'] },
+      then: { message: 'PRD-03.plan', tone: 'act', more: ['REM-04', 'NAM-01'] },
+      confidence: 'likely',
+      sources,
+      plain: 'An on-premises plan is unavailable when a cloud product is chosen.',
+      example: { kind: 'on-premises', standing: 'usable', reason: 'none', product: 'cloud' },
+    },
+    {
+      rule: 'REM-04',
+      when: { kind: ['on-premises'], standing: open, reason: ['product'], product: ['covered', 'not-known'] },
+      then: { message: 'REM-04.stated-product', tone: 'careful', more: ['PRD-02', 'ONP-02', 'NAM-01'] },
+      confidence: 'likely',
+      sources: ['sfbus-missing-plan', 'sfbus-remaining'],
+      plain: 'When the page says that the plan cannot be used for the product, the version is the likely reason.',
+      example: { kind: 'on-premises', standing: 'unclear', reason: 'product', product: 'covered' },
+    },
+    {
+      rule: 'REM-04',
+      when: { kind: ['on-premises'], standing: ['usable'], reason: ['none'], product: ['covered', 'not-known'] },
+      then: { message: 'REM-04', tone: 'careful', more: ['PRD-02', 'NAM-01'] },
+      confidence: 'likely',
+      sources,
+      plain:
+        'An on-premises plan that runs and has incidents left is unavailable because of the product or its version.',
+      example: { kind: 'on-premises', standing: 'usable', reason: 'none', product: 'not-known' },
+    },
+    {
+      rule: 'REM-04',
+      when: { kind: ['on-premises'], standing: ['unclear'], reason: ['none'], product: ['covered', 'not-known'] },
+      then: { message: 'REM-04.unclear', tone: 'unknown', more: ['TERM-04', 'PRD-02', 'NAM-01'] },
+      confidence: 'possible',
+      sources,
+      plain: 'When neither the page’s reason nor the dates and the balance could be read, all three reasons are named.',
+      example: { kind: 'on-premises', standing: 'unclear', reason: 'none', product: 'not-known' },
+    },
+  ],
+});

@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { AskReply } from '../../src/platform/protocol.ts';
+import type { PortalId } from '../../src/rules/facts.ts';
+import { createFakeBrowser } from '../fakes/fake-browser.ts';
+
+type FakeBrowser = ReturnType<typeof createFakeBrowser>;
+
+const plan = {
+  panel: 'plan-balance',
+  key: 'plan',
+  facts: {
+    plan: 'Partner Cloud Support 50',
+    detail: 'Start Date (12/23/25), End Date (12/22/26), 7 incidents remaining',
+    unavailable: false,
+  },
+};
+const error = {
+  panel: 'already-associated',
+  key: 'error',
+  facts: {
+    wording: 'known',
+    text: 'This Access ID is already associated to an account. You need to obtain a new Access ID from your Technical Account Manager.',
+  },
+};
+
+/** Starts the real background in a browser, as after an installation, or after it was stopped. */
+async function start(browser: FakeBrowser): Promise<void> {
+  vi.resetModules();
+  browser.runtime.onMessage.listeners.clear();
+  vi.stubGlobal('navigator', {});
+  vi.doMock('webextension-polyfill', () => ({ default: browser }));
+  await import('../../src/background/main.ts');
+}
+
+async function ask(browser: FakeBrowser, portal: PortalId, seen: unknown, tab = 1): Promise<AskReply> {
+  const message = { kind: 'ask', portal, languages: ['en-US'], ahead: false, seen: [seen] };
+  const sender = { id: 'benefit-lens', frameId: 0, documentId: `document-${tab}`, tab: { id: tab, incognito: false } };
+  const [reply] = browser.runtime.onMessage.emit(message, sender);
+  return (await reply) as AskReply;
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.doUnmock('webextension-polyfill');
+});
+
+describe('the background in a browser', () => {
+  it('tells on Azure what Support for Business showed, also after it was stopped in between', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 20, 12) });
+    const browser = createFakeBrowser();
+    await start(browser);
+    const unknowing = await ask(browser, 'azure', error);
+    expect(unknowing.cards.error?.findings[0]).toBe('ERR-05');
+
+    await ask(browser, 'support-for-business', plan, 2);
+    await start(browser);
+    const knowing = await ask(browser, 'azure', error, 3);
+    expect(knowing.cards.error?.findings[0]).toBe('ERR-01');
+
+    vi.setSystemTime(new Date(2026, 11, 23, 0, 1));
+    const dayAfterTheEnd = await ask(browser, 'azure', error, 4);
+    expect(dayAfterTheEnd.cards.error?.findings[0]).toBe('ERR-02');
+  });
+
+  it('listens at once, and keeps its memory from pages', async () => {
+    const browser = createFakeBrowser();
+    await start(browser);
+    expect(browser.runtime.onMessage.listeners.size).toBe(1);
+    expect(browser.tabs.onRemoved.listeners.size).toBe(1);
+    expect(browser.storage.session.accessLevels).toEqual(['TRUSTED_CONTEXTS']);
+  });
+
+  it('hushes a frame when the top document speaks', async () => {
+    const browser = createFakeBrowser();
+    await start(browser);
+    const speak = async (frameId: number) => {
+      const sender = { id: 'benefit-lens', frameId, documentId: `frame-${frameId}`, tab: { id: 1 } };
+      await Promise.all(browser.runtime.onMessage.emit({ kind: 'speak', speaking: true }, sender));
+    };
+    await speak(7);
+    await speak(0);
+    expect(browser.tabs.sent.at(-1)).toEqual({
+      tab: 1,
+      message: { kind: 'hush', hush: true },
+      options: { documentId: 'frame-7' },
+    });
+  });
+});

@@ -105,7 +105,7 @@ export function gridRows(options: Options): readonly GridRow[] {
   if (options.state === 'odd') {
     return rows.map((row, index) => ({
       ...row,
-      quantity: index ? '–' : 'about 2O',
+      quantity: index ? '–' : 'several incidents',
       activateBy: '31/31/2031',
     }));
   }

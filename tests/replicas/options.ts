@@ -42,8 +42,8 @@ export const choices = {
   remaining: ['none', 'column', 'in-quantity'],
   /** Whether benefits were activated, so that the fly-in shows ids instead of the button. */
   activated: ['no', 'yes'],
-  /** A fly-in that is open from the start, at its last step. */
-  wizard: ['closed', 'open'],
+  /** A fly-in that is open from the start, at its last step; `open-in-step` has its body in an element of class `step`. */
+  wizard: ['closed', 'open', 'open-in-step'],
   /** Copies of the page's texts that nobody can see. */
   decoys: ['no', 'yes'],
   /** Content security policy of the page. */

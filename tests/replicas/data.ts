@@ -132,6 +132,8 @@ function benefits(options: Options): readonly Benefit[] {
       return solutions;
     case 'success':
       return packs;
+    case 'spent':
+      return packs.slice(1);
     case 'mixed':
       return [...solutions, ...packs];
     case 'action-pack':

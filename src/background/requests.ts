@@ -1,9 +1,16 @@
 /** Checks for messages from pages. A page can be anything, so a message is nothing until it is checked. */
-import { asRecord, attempt, flag, goodItems, list, maybe, object, oneOf, text } from '../notebook/checks.ts';
+import { asRecord, attempt, flag, goodItems, list, maybe, object, oneOf, text, wholeNumber } from '../notebook/checks.ts';
 import type { Check } from '../notebook/checks.ts';
 import { portalId, tri } from '../notebook/schema.ts';
 import { panelIds } from '../notebook/settings.ts';
-import type { AskRequest, CollapseRequest, Request, SeenThing, SpeakRequest } from '../platform/protocol.ts';
+import type {
+  AskRequest,
+  CollapseRequest,
+  PresentRequest,
+  Request,
+  SeenThing,
+  SpeakRequest,
+} from '../platform/protocol.ts';
 import type { BenefitRow, FactsOf, PanelId, ProductText } from '../rules/facts.ts';
 
 /** Things on one page, and items of one thing. Portals show tens; what is beyond is not read. */
@@ -92,9 +99,16 @@ const collapse: Check<CollapseRequest> = object<CollapseRequest>({
   collapsed: flag,
 });
 
+const present: Check<PresentRequest> = object<PresentRequest>({
+  kind: oneOf('present'),
+  portal: portalId,
+  panels: wholeNumber(0, LIMITS.things),
+  begins: flag,
+});
+
 /** The request, or nothing when the message is none of ours. */
 export function checkedRequest(message: unknown): CheckedRequest | undefined {
-  for (const check of [ask, speak, collapse] as readonly Check<CheckedRequest>[]) {
+  for (const check of [ask, speak, collapse, present] as readonly Check<CheckedRequest>[]) {
     const result = attempt(check, message, '');
     if (result.ok) return result.value;
   }

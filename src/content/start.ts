@@ -39,6 +39,8 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
 
   let look = '';
   let panels = 0;
+  const askers = new Set<Runtime.Port>();
+  const ownName = crypto.randomUUID();
   const lens = startLens(
     {
       pages,
@@ -62,6 +64,7 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
       showing(count) {
         panels = count;
         present(portal, panels, false);
+        for (const port of askers) tellStatus(port);
       },
       // The id is taken away when the extension is updated, disabled or removed.
       isAlive: () => (browser.runtime as { id?: string }).id !== undefined,
@@ -88,8 +91,15 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
 
   /** The popup asks what is seen here. */
   function onPort(port: Runtime.Port): void {
-    if (port.name !== STATUS_PORT || !portal) return;
-    const status: PageStatus = { portal, isTop: embedder === undefined, ...lens.status() };
+    if (port.name !== STATUS_PORT) return;
+    askers.add(port);
+    port.onDisconnect.addListener(() => askers.delete(port));
+    tellStatus(port);
+  }
+
+  function tellStatus(port: Runtime.Port): void {
+    if (!portal) return;
+    const status: PageStatus = { document: ownName, portal, isTop: embedder === undefined, ...lens.status() };
     port.postMessage(status);
   }
 

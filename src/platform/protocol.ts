@@ -57,12 +57,14 @@ export type Request = AskRequest | SpeakRequest | CollapseRequest | PresentReque
 
 /**
  * Name of the port by which the popup asks a tab what it sees. A port reaches every document of the tab that the lens
- * runs in, each answers with one `PageStatus`, and a tab without any closes it at once.
+ * runs in; each answers with its `PageStatus`, and again when that changes. A tab without any closes it at once.
  */
 export const STATUS_PORT = 'benefit-lens-status';
 
 /** What one document of a tab sees. */
 export interface PageStatus {
+  /** Tells documents apart; drawn anew by each. */
+  readonly document: string;
   readonly portal: PortalId;
   readonly isTop: boolean;
   /** Ids of our pages and alarms that know this address. */

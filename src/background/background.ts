@@ -71,7 +71,12 @@ export function createBackground(parts: BackgroundParts): Background {
       }
     },
     async onTabClosed(tab) {
-      await Promise.allSettled([voices.close(tab), toolbar.close(tab), parts.signIns.close(tab)]);
+      await Promise.allSettled([
+        voices.close(tab),
+        toolbar.close(tab),
+        parts.signIns.close(tab),
+        parts.readings.close(tab),
+      ]);
     },
     async onInstalled(reason) {
       if (reason !== 'install') return;

@@ -34,7 +34,7 @@ const background = createBackground({
   }),
   settings,
   signIns: createSignIns(local, memory),
-  readings: createReadings(),
+  readings: createReadings(memory, createQueue('readings', undefined)),
   voices: createVoices(
     memory,
     (tab, { frame, document }, notice) =>

@@ -122,16 +122,20 @@ export function startContent(pages: readonly PortalPage[], alarms: readonly Alar
   });
 }
 
-/** A frame that is not shown has no size: portals keep such frames warm, and they are left alone until they are used. */
+/**
+ * A frame that is not shown has no size and is never rendered: portals keep such frames warm, and they are left alone
+ * until they are used. A frame that has just begun has no size yet either, so one look is not enough to tell.
+ */
 function whenShown(run: () => void): void {
   if (window.top === window || innerWidth > 0) {
     run();
     return;
   }
 
-  addEventListener('resize', function shown() {
+  const observer = new ResizeObserver(() => {
     if (innerWidth === 0) return;
-    removeEventListener('resize', shown);
+    observer.disconnect();
     run();
   });
+  observer.observe(document.documentElement);
 }

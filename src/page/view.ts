@@ -88,7 +88,7 @@ function readText(start: Node, limit: number): string {
 }
 
 /** Children as rendered: a shadow root in place of the light tree, assigned nodes in place of a slot. */
-function childrenFor(node: Node): Node[] {
+export function childrenFor(node: Node): Node[] {
   if (node instanceof Element) {
     const root = shadowOf(node);
     if (root) return childrenFor(root);

@@ -110,12 +110,11 @@ export function readSource(text: string | undefined): { readonly offer?: OfferId
  */
 export function stripIds(text: string): string {
   return tidy(text)
-    .replace(/(?:\s[-–—]|[/|,;(])\s*\p{L}[\p{L}' -]{0,30}[:#]?\s*\d(?:[ -]?\d){5,}\s*\)?/gu, '')
-    .replace(/\b(?:access|contract)[ -]?id\b\s*[:#]?\s*(?=\d{6,}|[*•●]+)/giu, '')
-    .replace(/[*•●]{3,}\d*/gu, '')
-    .replace(/\d(?:[ -]?\d){5,}/gu, '')
+    .replace(/(?:\s[-–—]|[/|,;(])\s*\p{L}[\p{L}' -]{0,30}[:#]?\s*(?=\d{6}|\d{3}[ -]\d{3}|[*•●]{3})/gu, ' ')
+    .replace(/\b(?:access|contract)[ -]?id\b\s*[:#]?\s*(?=\d{6}|[*•●]{3})/giu, ' ')
+    .replace(/(?:\d{6,}|\d{3}(?:[ -]\d{3})+|[*•●]{3,}\d*) ?\)?/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/[\s:：/|,;–—-]+$/u, '')
+    .replace(/[\s:/|,;(–—-]+$/u, '')
     .slice(0, LONGEST_NAME)
     .trim();
 }

@@ -43,7 +43,7 @@ export function plainName(text: string): string {
   return tidy(text.replace(/[®™©]|\((?:r|tm)\)/giu, ''))
     .toLowerCase()
     .replace(/\bon[ -]?prem(?:ise|ises)?\b/gu, 'onprem')
-    .replace(/[^\p{L}\p{N}.]+|\.(?![\p{L}\p{N}])/gu, ' ')
+    .replace(/(?:[^\p{L}\p{N}.]|\.(?![\p{L}\p{N}]))+/gu, ' ')
     .trim();
 }
 

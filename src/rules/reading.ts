@@ -154,7 +154,7 @@ function isRealDay(reading: [Order, IsoDate | undefined]): reading is [Order, Is
 /** 23 Jan 2024, January 23rd, 2024, 23 de enero de 2024, 2024. január 23., 23 января 2024 г. */
 function* named(text: string, language: string): Generator<FoundDay> {
   const gap = String.raw`[\s.,/-]{0,3}`;
-  const of = String.raw`(?:(?:de|del|of|d['’])\s*)?`;
+  const of = String.raw`(?:(?:de|del|of)\s+|d['’])?`;
   const word = String.raw`(\p{L}[\p{L}\p{M}]*)`;
   const dayFirst = new RegExp(
     String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?${gap}${of}${word}${gap}${of}(\d{4}(?!\d)|['’]?\d{2}(?!\d|\s?\p{L}))`,

@@ -35,7 +35,11 @@ const rules = (said: Answer) => said.more.map(({ rule }) => rule);
 
 describe('benefits-overview', () => {
   it('adds up incidents by kind, with one picture a contract', () => {
-    const said = overview([onPremises, cloud, { ...onPremises, source: 'Legacy Silver - Core', quantity: '15 incidents' }]);
+    const said = overview([
+      onPremises,
+      cloud,
+      { ...onPremises, source: 'Legacy Silver - Core', quantity: '15 incidents' },
+    ]);
     expect(title(said)).toBe('Your organization has 35 on-premises incidents and 50 cloud incidents');
     expect(pictures(said)).toHaveLength(3);
     expect(pictures(said)[0]).toMatchObject({
@@ -53,8 +57,20 @@ describe('benefits-overview', () => {
     expect(first && inEnglish(first.title)).toBe('Microsoft Product Support (now Partner On-premises Support)');
   });
 
+  it('names the published number where the page shows another one, and lets the page count', () => {
+    const said = overview([{ ...cloud, quantity: 'Unlimited incidents', remaining: undefined }]);
+    expect(title(said)).toContain('unlimited cloud incidents');
+    expect(words(said)).toContain('this page shows unlimited incidents, the published number is 50; the page counts');
+    expect(rules(said)).toContain('ENT-06');
+    expect(words(overview([cloud]))).not.toContain('the published number');
+    const legacy = { ...cloud, source: 'Legacy Gold - Core', quantity: '3 incidents', remaining: '3' };
+    expect(words(overview([legacy]))).not.toContain('the published number');
+  });
+
   it('makes unlimited and a number unlimited', () => {
-    expect(title(overview([cloud, { ...cloud, quantity: 'Unlimited incidents' }]))).toContain('unlimited cloud incidents');
+    expect(title(overview([cloud, { ...cloud, quantity: 'Unlimited incidents' }]))).toContain(
+      'unlimited cloud incidents',
+    );
   });
 
   it('never counts hours or rows it does not know', () => {

@@ -17,7 +17,12 @@ interface Line {
 
 function say(line: Line): Answer {
   const { plan = 'Partner support MAPS 10pack', detail = DETAIL, unavailable = false } = line;
-  const said = decidePlanBalance({ plan, detail, unavailable }, nothingKnown, line.today ?? '2023-06-01', line.language);
+  const said = decidePlanBalance(
+    { plan, detail, unavailable },
+    nothingKnown,
+    line.today ?? '2023-06-01',
+    line.language,
+  );
   if (said === undefined) throw new Error('The panel has nothing to say.');
   transcript(said);
   return said;
@@ -103,16 +108,16 @@ describe('plan-balance', () => {
   });
 
   it('is silent about an empty line', () => {
-    expect(decidePlanBalance({ plan: ' ', detail: '', unavailable: false }, nothingKnown, '2023-06-01')).toBeUndefined();
+    expect(
+      decidePlanBalance({ plan: ' ', detail: '', unavailable: false }, nothingKnown, '2023-06-01'),
+    ).toBeUndefined();
   });
 });
 
 describe('what the notebook learns from a plan', () => {
   const learn = (plan: string, detail: string, language = 'en-US') =>
-    learnPlan(
-      { plan, detail, unavailable: false },
-      { today: '2023-06-01', language, portal: 'support-for-business' },
-    ).contracts;
+    learnPlan({ plan, detail, unavailable: false }, { today: '2023-06-01', language, portal: 'support-for-business' })
+      .contracts;
 
   it('is a linked contract without ids', () => {
     expect(learn('Partner support MAPS 10pack - Access Id: 174194363', DETAIL)).toEqual([

@@ -4,6 +4,9 @@ import { readBenefitRow, sumOf } from '../benefits.ts';
 import type { Benefit, Sum } from '../benefits.ts';
 import type { Contract, IsoDate, ReadDay } from '../facts.ts';
 import type { NotedRule } from '../tables/rule-book.ts';
+import { entitlement, overrule, type HeldOffer } from '../entitlements.ts';
+import type { Finding } from '../finding.ts';
+import type { OfferId } from '../names.ts';
 import { certainDay } from '../standing.ts';
 import { addDays, daysBetween } from '../term.ts';
 import { dayParams, link, nameParams, noted, notes, quantityParams, say } from './compose.ts';
@@ -21,14 +24,18 @@ const LAST_LEGACY_DAY = '2027-02-21';
 
 /** Decides what to say of the benefit grid. */
 export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, _knowledge, today, language = '') => {
-  const benefits = facts.rows.map((row) => readBenefitRow(row, language));
-  if (facts.page === 'technical-presales') return presales(benefits, today);
-  if (benefits.length === 0 && facts.complete) return undefined;
+  const rows = facts.rows.map((row) => readBenefitRow(row, language));
+  if (facts.page === 'technical-presales') return presales(rows, today);
+  if (rows.length === 0 && facts.complete) return undefined;
+
+  // A row without a name is a row that could not be read.
+  const benefits = rows.filter(({ name }) => name !== '');
+  const isComplete = facts.complete && benefits.length === rows.length;
 
   const onPremises = sumOf(benefits, 'on-premises');
   const cloud = sumOf(benefits, 'cloud');
   const incidents = benefits.filter(isForIncidents);
-  const isPartial = !facts.complete || onPremises.leftOut + cloud.leftOut > 0 || unknownOnes(benefits).length > 0;
+  const isPartial = !isComplete || onPremises.leftOut + cloud.leftOut > 0 || unknownOnes(benefits).length > 0;
   const isUnread = [onPremises, cloud].every(({ total }) => total === 'none' || total === 'unknown') && isPartial;
   const message = isUnread ? 'ENT-11.unread' : isPartial ? 'ENT-11.partial' : 'ENT-11';
 
@@ -41,7 +48,7 @@ export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, _know
       asOf: today,
       ...(isPartial ? { confidence: 'likely' as const } : {}),
     }),
-    more: notes(...furtherRules(benefits)),
+    more: [...notes(...furtherRules(benefits)), ...offerFindings(incidents, today)],
     links: [
       ...(cloud.total === 'none' ? [] : [link('azure-new-request')]),
       ...(onPremises.total === 'none' ? [] : [link('support-for-business', 'link.on-premises-request')]),
@@ -49,7 +56,7 @@ export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, _know
     ],
     sections: [
       ...incidents.slice(0, MOST_PICTURES).map((benefit) => pictureOf(benefit, today)),
-      ...notesOn(benefits, incidents, facts.complete, today),
+      ...notesOn(benefits, incidents, isComplete, today),
       stepsFor(incidents),
       usesOf(onPremises, cloud, benefits),
     ],
@@ -140,6 +147,32 @@ function furtherRules(benefits: readonly Benefit[]): readonly NotedRule[] {
   return rules.filter(([, applies]) => applies).map(([rule]) => rule);
 }
 
+/** The published number of each offer, so that everyone can see what the page's number stands against. */
+function offerFindings(incidents: readonly Benefit[], today: IsoDate): readonly Finding[] {
+  const offers = [...new Set(incidents.flatMap(({ offer }) => offer ?? []))];
+  const { parts, findings } = entitlement(offers.map(held), today);
+  const valid = new Set(parts.filter(({ state }) => state === 'valid').map(({ rule }) => rule));
+  const unique = new Map(findings.filter(({ rule }) => valid.has(rule)).map((finding) => [finding.rule, finding]));
+  return [...unique.values()].map((finding) => ({ ...finding, message: `${finding.rule}.rule` }));
+}
+
+/** A row whose number is not the published one. The page's own counts (ENT-11); that it differs is worth a line. */
+function difference({ kind, name, offer, size }: Benefit, today: IsoDate): readonly Sentence[] {
+  if (offer === undefined || (kind !== 'cloud' && kind !== 'on-premises')) return [];
+  const { parts } = entitlement([held(offer)], today);
+  const valid = parts.find(({ state }) => state === 'valid');
+  const published = kind === 'cloud' ? valid?.cloud : valid?.onPremises;
+  if (!overrule(published, size)?.differs) return [];
+  return [
+    say('overview.differs', { name, ...quantityParams('shown', size), ...quantityParams('published', published) }),
+  ];
+}
+
+/** Which competency a legacy offer stands on is not on the page. */
+function held(offer: OfferId): HeldOffer {
+  return { offer, cloudCompetency: 'unknown' };
+}
+
 function pictureOf(benefit: Benefit, today: IsoDate): BalanceSection {
   const { name, source, size, remaining, activated } = benefit;
   const end = certainDay(benefit.end);
@@ -173,6 +206,7 @@ function notesOn(
       .map(({ name, source }) =>
         say('overview.unread', { name, source: source ?? '', sourceKnown: source === undefined ? 'no' : 'yes' }),
       ),
+    ...incidents.flatMap((benefit) => difference(benefit, today)),
     ...unknownOnes(benefits).map(({ name }) => say('overview.not-known', { name })),
     ...(complete ? [] : [say('overview.incomplete')]),
     ...(incidents.length > MOST_PICTURES ? [say('overview.more', { count: incidents.length - MOST_PICTURES })] : []),

@@ -3,7 +3,7 @@ import type { BalanceSection, CopyAction, LinkAction, Sentence } from '../answer
 import type { Contract, IsoDate, PortalId, Quantity, ReadDay } from '../facts.ts';
 import type { Confidence, Finding, Param, RuleId, SourceId } from '../finding.ts';
 import { readPlanName } from '../names.ts';
-import { sources } from '../sources.ts';
+import { earliestCheck } from '../sources.ts';
 import { certainDay } from '../standing.ts';
 import type { KnownContract } from '../standing.ts';
 import type { AddressId } from '../tables/addresses.ts';
@@ -26,7 +26,10 @@ export interface FindingParts {
   readonly considered?: readonly RuleId[];
 }
 
-/** A finding with explicit ground, e.g. from a row of a decision table. */
+/**
+ * A finding with explicit ground, e.g. from a row of a decision table. Without a day on which a portal was read
+ * it is as old as the oldest look at its sources.
+ */
 export function found(rule: RuleId, parts: FindingParts): Finding {
   return {
     rule,
@@ -34,7 +37,7 @@ export function found(rule: RuleId, parts: FindingParts): Finding {
     params: parts.params ?? {},
     confidence: parts.confidence,
     sources: parts.sources,
-    asOf: parts.asOf ?? checkedOn(parts.sources),
+    asOf: parts.asOf ?? earliestCheck(parts.sources),
     considered: parts.considered ?? [],
   };
 }
@@ -48,12 +51,6 @@ export function noted(rule: NotedRule, parts: Partial<FindingParts> = {}): Findi
 /** Side findings: rules that apply as they stand. They are said by their `.rule` sentence, without a title. */
 export function notes(...rules: NotedRule[]): readonly Finding[] {
   return rules.map((rule) => ({ ...noted(rule), message: `${rule}.rule` }));
-}
-
-/** The day the ground was last looked at: that of the oldest look, because a chain is as old as that. */
-function checkedOn(ids: readonly SourceId[]): IsoDate {
-  const days = ids.flatMap((id) => sources[id]?.checkedOn ?? []).sort();
-  return days[0] ?? '';
 }
 
 /** A sentence by its key. */

@@ -34,16 +34,18 @@ export const decideUserManagement: Decide<'user-management'> = (facts, _knowledg
             {
               kind: 'list' as const,
               title: say('ACT-02.people'),
-              items: able.slice(0, MOST_NAMES).map(({ name, roles }) =>
-                say('ACT-01.person', { name, role: { role: roles.find(mayActivate) ?? 'partner-admin' } }),
-              ),
+              items: able
+                .slice(0, MOST_NAMES)
+                .map(({ name, roles }) =>
+                  say('ACT-01.person', { name, role: { role: roles.find(mayActivate) ?? 'partner-admin' } }),
+                ),
             },
           ]
         : []),
       {
         kind: 'list',
         title: say('ACT-01.good-to-know'),
-        items: [say('ACT-02.step-filter'), say('ACT-04.cause'), say('ACT-01.who-assigns')],
+        items: [say('ACT-02.step-filter'), say('ACT-04.rule'), say('ACT-01.who-assigns')],
       },
     ],
     mayFold: false,

@@ -17,7 +17,7 @@ const LOW_BALANCE = 1;
 /** Decides what to say of a listed plan. */
 export const decidePlanBalance: Decide<'plan-balance'> = (facts, _knowledge, today, language = '') => {
   const plan = readPlan(facts, language, today);
-  if (plan.name.name === '' && facts.detail.trim() === '') return undefined;
+  if (plan.name.name === '') return undefined;
 
   const row = decide(planBalance, {
     kind: plan.name.kind,

@@ -5,7 +5,12 @@ import { readPlan } from '../plans.ts';
 import { coverage, type Coverage } from '../products.ts';
 import { tidy } from '../reading.ts';
 import { decide } from '../table.ts';
-import { reasonWordings, unavailablePlan, type StatedReason, type UnavailableInput } from '../tables/unavailable-plan.ts';
+import {
+  reasonWordings,
+  unavailablePlan,
+  type StatedReason,
+  type UnavailableInput,
+} from '../tables/unavailable-plan.ts';
 import { found, link, noted, notes, say } from './compose.ts';
 import { learnPlan, planParams, sectionsFor } from './plan-balance.ts';
 import { coverParams } from './product-coverage.ts';
@@ -21,7 +26,7 @@ export function readReason(text: string | undefined): StatedReason {
 /** Decides why a plan is listed as unavailable. */
 export const decideUnavailablePlan: Decide<'unavailable-plan'> = (facts, _knowledge, today, language = '') => {
   const plan = readPlan(facts, language, today);
-  if (plan.name.name === '' && facts.detail.trim() === '') return undefined;
+  if (plan.name.name === '') return undefined;
 
   const product = facts.product ?? { family: '', version: '' };
   const cover = coverOf(product, today);
@@ -70,6 +75,8 @@ export const decidePlanNotUsable: Decide<'plan-not-usable'> = (facts, _knowledge
   const product = facts.product ?? { family: '', version: '' };
   const cover = coverOf(product, today);
   const which = productOf(cover);
+  // Nobody sells support for a product whose lifecycle has ended.
+  const mayPay = cover === undefined || cover.alternative === 'pay-per-incident' || cover.verdict === 'unknown';
   const variants: Readonly<Record<UnavailableInput['product'], string>> = {
     covered: 'ERR-06.covered',
     'not-covered': 'ERR-06.not-covered',
@@ -84,17 +91,28 @@ export const decidePlanNotUsable: Decide<'plan-not-usable'> = (facts, _knowledge
       params: cover ? coverParams(product, cover) : noProduct,
       confidence: which === 'not-known' || which === 'covered' ? 'possible' : 'likely',
     }),
-    more: notes('PRD-02', 'PRD-03', 'ONP-02'),
+    more: notes('PRD-02', 'PRD-03', ...(mayPay ? (['ONP-02'] as const) : [])),
     ...(which === 'cloud' ? { action: link('azure-new-request') } : {}),
     links: [link('previous-version-policy'), link('lifecycle'), link('missing-support-plan')],
     sections: [
-      { kind: 'list', title: say('ERR-06.ways'), items: [say('ERR-06.way-version'), say('ERR-06.way-plan'), say('ERR-06.way-pay')] },
+      {
+        kind: 'list',
+        title: say('ERR-06.ways'),
+        items: [say('ERR-06.way-version'), say('ERR-06.way-plan'), ...(mayPay ? [say('ERR-06.way-pay')] : [])],
+      },
     ],
     mayFold: false,
   };
 };
 
-const noProduct = { product: '', untilKnown: 'no', until: '', changeKnown: 'no', change: '', alternative: 'other' } as const;
+const noProduct = {
+  product: '',
+  untilKnown: 'no',
+  until: '',
+  changeKnown: 'no',
+  change: '',
+  alternative: 'other',
+} as const;
 
 function coverOf(product: ProductText, today: IsoDate): Coverage | undefined {
   return product.family.trim() === '' && product.version.trim() === '' ? undefined : coverage(product, today);
@@ -108,7 +126,9 @@ function productOf(cover: Coverage | undefined): UnavailableInput['product'] {
     case 'cloud':
     case 'microsoft-365':
       return 'cloud';
-    default:
+    case 'probably-not':
+    case 'unknown':
+    case undefined:
       return 'not-known';
   }
 }

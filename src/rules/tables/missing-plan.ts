@@ -129,7 +129,8 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
       then: { message: 'ERR-07.rights', tone: 'act', more: ['CSP-01'] },
       confidence: 'likely',
       sources: ['azure-docs-58274', 'azure-support-request-2025'],
-      plain: 'When a usable plan was seen linked, the issue type Technical is missing for want of rights on the subscription.',
+      plain:
+        'When a usable plan was seen linked, the issue type Technical is missing for want of rights on the subscription.',
       example: { missing: 'technical-type', holding: 'linked', beside: 'nothing' },
     },
     {
@@ -147,7 +148,8 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
       then: { message: 'ERR-07', tone: 'act', more: ['LNK-01', 'TERM-04', 'CSP-01'] },
       confidence: 'likely',
       sources: ['azure-docs-58274', 'azure-support-request-2025'],
-      plain: 'Otherwise Technical is missing because no valid plan is linked, or for want of rights on the subscription.',
+      plain:
+        'Otherwise Technical is missing because no valid plan is linked, or for want of rights on the subscription.',
       example: { missing: 'technical-type', holding: 'none', beside: 'nothing' },
     },
   ],

@@ -176,7 +176,8 @@ export const unavailablePlan = defineTable<UnavailableInput, UnavailableVerdict>
       then: { message: 'PRD-02.plan', tone: 'careful', more: ['REM-04', 'ONP-02', 'NAM-01'] },
       confidence: 'likely',
       sources: ['kb-4032154', 'sfbus-missing-plan'],
-      plain: 'An on-premises plan is unavailable when the chosen version is older than the previous one or out of mainstream support.',
+      plain:
+        'An on-premises plan is unavailable when the chosen version is older than the previous one or out of mainstream support.',
       example: { kind: 'on-premises', standing: 'usable', reason: 'product', product: 'not-covered' },
     },
     {
@@ -203,7 +204,8 @@ export const unavailablePlan = defineTable<UnavailableInput, UnavailableVerdict>
       then: { message: 'REM-04', tone: 'careful', more: ['PRD-02', 'NAM-01'] },
       confidence: 'likely',
       sources,
-      plain: 'An on-premises plan that runs and has incidents left is unavailable because of the product or its version.',
+      plain:
+        'An on-premises plan that runs and has incidents left is unavailable because of the product or its version.',
       example: { kind: 'on-premises', standing: 'usable', reason: 'none', product: 'not-known' },
     },
     {

@@ -8,9 +8,9 @@
  * toasts always in the shell (S).
  * Guessed: the blades of Help + support beyond their names and addresses.
  */
-import { errorMarkup, errorText, shaped, type ErrorPlace } from "../errors.ts";
-import { esc, script, when } from "../markup.ts";
-import type { Options } from "../options.ts";
+import { errorMarkup, errorText, shaped, type ErrorPlace } from '../errors.ts';
+import { esc, script, when } from '../markup.ts';
+import type { Options } from '../options.ts';
 
 interface Shell {
   readonly brand: string;
@@ -18,18 +18,11 @@ interface Shell {
 }
 
 /** Errors that can stand in the shell from the first byte. */
-const shellPlaces: readonly ErrorPlace[] = [
-  "toast",
-  "info-box",
-  "status-bar",
-  "field-validation",
-];
+const shellPlaces: readonly ErrorPlace[] = ['toast', 'info-box', 'status-bar', 'field-validation'];
 
 function standing(options: Options, wanted: readonly ErrorPlace[]): string {
   const place = wanted.find((each) => each === options.error);
-  return place
-    ? errorMarkup(place, shaped(errorText(options.lang), "plain"))
-    : "";
+  return place ? errorMarkup(place, shaped(errorText(options.lang), 'plain')) : '';
 }
 
 function shell(options: Options, { brand, title }: Shell): string {
@@ -40,36 +33,34 @@ function shell(options: Options, { brand, title }: Shell): string {
 <div class="fxs-portal-tip"></div><div class="fxs-portal-main"><div class="fxs-sidebar fxs-trim" role="navigation"></div>
 <div class="portal-contextpane fxs-display-none" data-side="left"></div>
 <div class="fxs-portal-content fxs-panorama" role="main"><div class="fxs-journey-layout fxs-stacklayout fxs-stacklayout-horizontal">${when(
-    shellPlaces.some((place) => place === options.error && place !== "toast"),
-    `<section class="fxs-blade fxs-blade-firstblade"><div class="fxs-blade-content">${standing(options, ["info-box", "status-bar", "field-validation"])}</div></section>`,
+    shellPlaces.some((place) => place === options.error && place !== 'toast'),
+    `<section class="fxs-blade fxs-blade-firstblade"><div class="fxs-blade-content">${standing(options, ['info-box', 'status-bar', 'field-validation'])}</div></section>`,
   )}</div></div>
 <div class="portal-contextpane fxs-display-none" data-side="right"></div></div>
-<ul class="fxs-toast" aria-label="Notifications">${standing(options, ["toast"])}</ul><div class="fxs-notificationspane fxs-display-none" role="complementary" aria-label="Notifications"><ul role="list"></ul></div></div>
+<ul class="fxs-toast" aria-label="Notifications">${standing(options, ['toast'])}</ul><div class="fxs-notificationspane fxs-display-none" role="complementary" aria-label="Notifications"><ul role="list"></ul></div></div>
 <div id="tooltip-host" aria-hidden="true" style="position: absolute; left: -10000px; top: 0">${esc(errorText(options.lang))}</div>
-${script("azure/shell.ts")}</body></html>`;
+${script('azure/shell.ts')}</body></html>`;
 }
 
 /** The Azure portal. */
 export function azurePortal(options: Options, url: URL): string {
-  const entra = url.hostname.startsWith("entra");
+  const entra = url.hostname.startsWith('entra');
   return shell(
     options,
-    entra
-      ? { brand: "Microsoft Entra admin center", title: "Entra" }
-      : { brand: "Microsoft Azure", title: "Azure" },
+    entra ? { brand: 'Microsoft Entra admin center', title: 'Entra' } : { brand: 'Microsoft Azure', title: 'Azure' },
   );
 }
 
 /** Engage Center, the new home of Support for Business. */
 export function engageCenter(options: Options): string {
-  return shell(options, { brand: "Engage Center", title: "Engage Center" });
+  return shell(options, { brand: 'Engage Center', title: 'Engage Center' });
 }
 
 /** A React blade's document. Which view it shows is in its query, and in `window.name`. */
 export function reactBlade(options: Options): string {
   return `<!doctype html>
 <html lang="${options.lang}" class="fxs-mode-${options.theme}"><head><meta charset="utf-8"><title></title><style>${bladeCss}</style></head>
-<body class="fui-FluentProvider"><div id="root">${standing(options, ["message-bar"])}</div>${script("azure/blade.ts")}</body></html>`;
+<body class="fui-FluentProvider"><div id="root">${standing(options, ['message-bar'])}</div>${script('azure/blade.ts')}</body></html>`;
 }
 
 const common = `

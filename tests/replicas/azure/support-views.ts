@@ -6,10 +6,10 @@
  * text); the menu of issue types (Microsoft's screenshot of 2020, V).
  * Guessed: all markup, and what the list of plans says about each.
  */
-import { plansOf, shortDay } from "../data.ts";
-import { each, esc, when } from "../markup.ts";
-import type { Options } from "../options.ts";
-import { texts } from "../texts.ts";
+import { plansOf, shortDay } from '../data.ts';
+import { each, esc, when } from '../markup.ts';
+import type { Options } from '../options.ts';
+import { texts } from '../texts.ts';
 
 /** Support Plans: a toolbar with the command, and the plans the tenant has. */
 export function plansMarkup(options: Options): string {
@@ -26,19 +26,13 @@ export function plansMarkup(options: Options): string {
 /** The first step of a new support request. */
 export function newRequestMarkup(options: Options): string {
   const words = texts[options.lang];
-  const types = [
-    "Billing",
-    "Service and subscription limits (quotas)",
-    "Subscription management",
-  ];
+  const types = ['Billing', 'Service and subscription limits (quotas)', 'Subscription management'];
   const plans =
-    options.plans === "usable" ||
-    options.plans === "many" ||
-    options.plans === "one"
-      ? ["Partner Cloud Support 50"]
+    options.plans === 'usable' || options.plans === 'many' || options.plans === 'one'
+      ? ['Partner Cloud Support 50']
       : [];
   return `<div role="tablist"><span role="tab" aria-selected="true">Problem description</span> <span role="tab">Recommended solution</span> <span role="tab">Additional details</span> <span role="tab">Review + create</span></div>
-  <div class="azc-formElementContainer"><label for="issue-type">Issue type</label><select id="issue-type" aria-label="Issue type"><option>Select an issue type</option>${each(options.issues === "all" ? [...types, "Technical"] : types, (type) => `<option>${type}</option>`)}</select></div>
-  <div class="azc-formElementContainer"><label for="support-plan">Support plan</label><select id="support-plan" aria-label="Support plan"><option>Basic support</option>${each([...plans, "Cloud Solution Provider"], (plan) => `<option>${plan}</option>`)}</select></div>
+  <div class="azc-formElementContainer"><label for="issue-type">Issue type</label><select id="issue-type" aria-label="Issue type"><option>Select an issue type</option>${each(options.issues === 'all' ? [...types, 'Technical'] : types, (type) => `<option>${type}</option>`)}</select></div>
+  <div class="azc-formElementContainer"><label for="support-plan">Support plan</label><select id="support-plan" aria-label="Support plan"><option>Basic support</option>${each([...plans, 'Cloud Solution Provider'], (plan) => `<option>${plan}</option>`)}</select></div>
   <div class="azc-formElementContainer"><label for="severity">Severity</label><select id="severity" aria-label="Severity"><option>C - Minimal impact</option><option>B - Moderate impact</option><option>A - Critical impact</option></select></div><p class="hint">${esc(words.helpSupport)}</p>`;
 }

@@ -1,0 +1,131 @@
+/** The shapes of everything `npm run rules -- explain` takes. */
+import type { PanelId } from '../../src/rules/facts.ts';
+import { byKind, count, day, listOf, objectOf, oneOf, optional, text, tri, truth, type Shape } from './shapes.ts';
+
+const kind = (name: string): Shape => oneOf(name);
+const quantity = byKind({
+  count: objectOf({ kind: kind('count'), count }),
+  unlimited: objectOf({ kind: kind('unlimited') }),
+  hours: objectOf({ kind: kind('hours'), hours: count }),
+  unread: objectOf({ kind: kind('unread'), text }),
+});
+const product = objectOf({ family: text, version: text });
+const plan = {
+  plan: text,
+  detail: text,
+  unavailable: truth,
+  reason: optional(text),
+  product: optional(product),
+};
+const role = oneOf(
+  'global-admin',
+  'partner-admin',
+  'account-admin',
+  'admin-agent',
+  'helpdesk-agent',
+  'sales-agent',
+  'billing-admin',
+  'user-management-admin',
+  'guest',
+);
+const ids = objectOf({ accessField: truth, contractField: truth });
+
+/** Facts by panel. A panel that is added must be added here: the type asks for it. */
+export const factShapes: Readonly<Record<PanelId, Shape>> = {
+  'benefits-overview': objectOf({
+    rows: listOf(
+      objectOf({
+        name: text,
+        source: optional(text),
+        quantity: optional(text),
+        remaining: optional(text),
+        activateBy: optional(text),
+        activated: tri,
+      }),
+    ),
+    complete: truth,
+    page: oneOf('technical-support', 'technical-presales'),
+  }),
+  'activate-disabled': objectOf({ benefit: optional(text), source: optional(text) }),
+  'not-authorized': objectOf({ text }),
+  'no-benefits': objectOf({ text }),
+  'ids-shown': objectOf({ benefit: optional(text) }),
+  'user-management': objectOf({ people: listOf(objectOf({ name: text, roles: listOf(text) })) }),
+  'customer-request': objectOf({ place: oneOf('customers', 'service-management') }),
+  'product-coverage': product,
+  'plan-balance': objectOf(plan),
+  'unavailable-plan': objectOf(plan),
+  'no-eligible-plan': objectOf({ text, cannotBuy: tri }),
+  'plan-not-usable': objectOf({ text, product: optional(product) }),
+  'add-contract': ids,
+  'count-incidents': objectOf({ productChosen: truth, planShown: truth }),
+  'link-benefits': ids,
+  'already-associated': objectOf({ wording: oneOf('known', 'unknown'), text }),
+  'new-request': objectOf({ planListed: tri }),
+  'no-technical-type': objectOf({ issueTypes: listOf(text) }),
+};
+
+const knowledge = objectOf({
+  contracts: optional(
+    listOf(
+      objectOf({
+        plan: text,
+        offer: optional(text),
+        kind: oneOf('on-premises', 'cloud', 'paid', 'unknown'),
+        actionPack: truth,
+        size: optional(quantity),
+        remaining: optional(quantity),
+        start: optional(day),
+        end: optional(day),
+        linked: tri,
+        seenOn: day,
+        seenAt: oneOf('partner-center', 'support-for-business', 'engage-center', 'azure'),
+      }),
+    ),
+  ),
+  roles: optional(listOf(objectOf({ role, held: tri, seenOn: day }))),
+  people: optional(listOf(objectOf({ name: text, roles: listOf(role), seenOn: day }))),
+});
+
+const offers = listOf(
+  objectOf({
+    offer: oneOf(
+      'action-pack',
+      'learning-action-pack',
+      'silver',
+      'gold',
+      'solutions-partner',
+      'success-expanded',
+      'success-core',
+      'launch',
+      'isv-success',
+    ),
+    cloudCompetency: optional(tri),
+    bought: optional(day),
+  }),
+);
+
+/** A question about a panel; the facts are checked by the panel's own shape. */
+export const panelQuestion = objectOf({
+  panel: oneOf(...Object.keys(factShapes)),
+  facts: (): void => undefined,
+  knowledge: optional(knowledge),
+  today: optional(day),
+});
+
+/** A question about a product. */
+export const productQuestion = objectOf({
+  product: (value, field) => (typeof value === 'string' ? undefined : product(value, field)),
+  today: optional(day),
+});
+
+/** A question about offers. */
+export const offersQuestion = objectOf({ offers, today: optional(day) });
+
+/** A question about a plan's name and, if given, its line of dates and balance. */
+export const planQuestion = objectOf({
+  plan: text,
+  detail: optional(text),
+  language: optional(text),
+  today: optional(day),
+});

@@ -1,0 +1,148 @@
+/**
+ * Fields of a portal's form as people see them: what they are called, where they stand, what can be picked.
+ * What was entered is never read; what was picked only where the field says that it is about a product.
+ */
+import { beside } from '../page/hosts.ts';
+import type { PageView, Placement } from '../page/portal-page.ts';
+import { attribute, matches, parentElementOf } from '../page/safe-dom.ts';
+import { foldText } from '../page/text.ts';
+
+const controls = 'input:not([type="hidden"]), select, textarea, [role="combobox"], [aria-haspopup="listbox"]';
+const dropdowns = 'select, [role="combobox"], [aria-haspopup="listbox"]';
+const bounds =
+  'form, dialog, section, fieldset, main, body, html, [role="dialog"], [role="region"], [role="complementary"], [role="main"], [role="form"]';
+const headings = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
+const eager =
+  'label, button, a, summary, [role="radio"], [role="option"], [role="button"], [role="link"], [role="tab"]';
+
+/** Words with which an empty field asks to be filled, in the portals' languages. */
+const invitation =
+  /^(?:--|select|search|choose|pick|auswähl|wähl|such|bitte|välj|sök|选择|搜索|請選|请选|wybierz|wyszuk|szukaj|select|kies|zoek|selec|busc|busqu|elij|elig|selez|cerca|scegl|pesquis|escolh|выбер|поиск|найти|vyber|hled|sélec|recherch|choisi|選択|検索|선택|검색|pilih|cari)/i;
+
+/** The elements that an attribute with ids points at. */
+export function referenced(element: Element, name: string): Element[] {
+  const scope = element.getRootNode();
+  if (!(scope instanceof Document || scope instanceof ShadowRoot)) return [];
+  const ids = attribute(element, name)?.split(/\s+/) ?? [];
+  return ids.map((id) => scope.getElementById(id)).filter((found) => found !== null);
+}
+
+/** What a field is called: all its names together, else the text right before it; '' when it has none. */
+export function labelOf(control: Element, view: PageView): string {
+  const labels = (control as Partial<HTMLInputElement>).labels;
+  const named = [...referenced(control, 'aria-labelledby'), ...(labels ?? [])].map((label) => view.text(label, 200));
+  const stated = ['aria-label', 'placeholder', 'title'].map((name) => (attribute(control, name) ?? '').slice(0, 200));
+  const label = foldText([...named, ...stated].join(' '));
+  return label || textBefore(control, view);
+}
+
+function textBefore(control: Element, view: PageView): string {
+  let at: Element | null = control;
+  for (let level = 0; at && level < 4; level += 1, at = parentElementOf(at)) {
+    const own: string =
+      at === control ? '' : (attribute(at, 'label') ?? attribute(at, 'aria-label') ?? '').slice(0, 200);
+    const before: Element | null = at.previousElementSibling;
+    const text = own || (before && !matches(before, controls) ? view.text(before, 161) : '');
+    if (text) return text.length > 160 ? '' : text;
+    if (matches(at, bounds)) return '';
+  }
+
+  return '';
+}
+
+/** The block that a field and its label fill, as far as it holds no other field and no heading. */
+export function fieldBlock(control: Element, view: PageView): Element {
+  let block = control;
+  for (let level = 0; level < 6; level += 1) {
+    const parent = parentElementOf(block);
+    if (!parent || matches(parent, bounds) || view.text(parent, 301).length > 300) break;
+    if (view.all(controls, parent).length > 1 || view.all(headings, parent).length > 0) break;
+    block = parent;
+  }
+
+  return block;
+}
+
+/** A place by an element, outside of whatever a click on the panel would set off. */
+export function outside(element: Element, view: PageView): Placement {
+  let at = element;
+  for (let around = view.closest(at, eager); around;) {
+    at = around;
+    const parent = parentElementOf(around);
+    around = parent ? view.closest(parent, eager) : undefined;
+  }
+
+  const place = beside(at);
+  const parent = parentElementOf(at);
+  return place.where === 'end-of' && parent && matches(at, `${eager}, ${controls}`) ? outside(parent, view) : place;
+}
+
+/** A place below a heading: below the block around it where the heading itself shares its line with others. */
+export function below(heading: Element): Placement {
+  let at = heading;
+  for (let level = 0; level < 4; level += 1) {
+    const place = beside(at);
+    const parent = parentElementOf(at);
+    if (place.where !== 'end-of' || !parent) return place;
+    at = parent;
+  }
+
+  return beside(at);
+}
+
+/** A place right before a field's block, or by it where nothing fits before it. */
+export function aheadOf(block: Element, view: PageView): Placement {
+  const place = outside(block, view);
+  return place.where === 'after' ? { where: 'before', element: place.element } : place;
+}
+
+/** The fields of a form that offer a choice and can be seen. */
+export function dropdownsIn(view: PageView, within?: ParentNode): Element[] {
+  return view
+    .all(dropdowns, within)
+    .slice(0, 60)
+    .filter((control) => view.isVisible(control));
+}
+
+/** What a product field shows as picked; '' while nothing is. Must not be asked of any other field. */
+export function pickedProduct(control: Element, view: PageView): string {
+  if (control instanceof HTMLSelectElement) {
+    const [option] = control.selectedOptions;
+    return option && !option.disabled && attribute(option, 'value') !== '' ? pickedText(option.text) : '';
+  }
+
+  if (control instanceof HTMLInputElement) {
+    const isSettled = control.type === 'text' && attribute(control, 'aria-expanded') !== 'true';
+    return isSettled ? pickedText(control.value) : '';
+  }
+
+  const isEmpty =
+    view.all('[class*="placeholder" i]', control).length > 0 || matches(control, '[class*="placeholder" i]');
+  return isEmpty ? '' : pickedText(view.text(control, 200));
+}
+
+function pickedText(text: string): string {
+  const folded = foldText(text.slice(0, 200));
+  return invitation.test(folded) ? '' : folded;
+}
+
+/** What a field offers, as far as it can be seen now: a native list always, any other only while it is open. */
+export function offered(control: Element, view: PageView): string[] {
+  const texts =
+    control instanceof HTMLSelectElement
+      ? [...control.options]
+          .filter((option) => attribute(option, 'value') !== '')
+          .map((option) => foldText(option.text.slice(0, 200)))
+      : [...referenced(control, 'aria-controls'), ...referenced(control, 'aria-owns')]
+          .filter((list) => view.isVisible(list))
+          .flatMap((list) => optionTexts(list, view));
+  return [...new Set(texts)].filter((text) => text && !invitation.test(text));
+}
+
+/** Texts of the options of an open list. */
+export function optionTexts(list: Element, view: PageView): string[] {
+  return view
+    .all('[role="option"], [role="menuitemradio"], [role="treeitem"], [role="menuitem"]', list)
+    .slice(0, 60)
+    .map((option) => view.text(option, 200));
+}

@@ -1,0 +1,78 @@
+/** The form that asks for the two ids of a contract. Only which fields there are; what is in them is never read. */
+import type { PageView } from '../page/portal-page.ts';
+import { attribute, holds, matches, parentElementOf } from '../page/safe-dom.ts';
+import { labelOf } from './fields.ts';
+
+/** A form that asks for an Access ID and a Contract ID, as far as it was recognised. */
+export interface IdForm {
+  readonly access: Element | undefined;
+  readonly contract: Element | undefined;
+  /** The dialog, pane or section around the fields. */
+  readonly around: Element;
+}
+
+/** Names of the two fields: English, and the ten languages in which the documentation of 2021 names them; Indonesian of 2025. */
+const accessName =
+  /access\s*id\b|åtkomst-?\s?id|zugriffs-?\s?id|访问\s*id|identyfikator dostępu|toegangs-?\s?id|id(?:entificador|\.)? de ac{1,2}es{1,2}o|id di accesso|идентификатор доступа|id přístupu|přístupové id|id akses/i;
+const contractName =
+  /contract\s*-?id\b|kontrakts?-?\s?id\b|vertrags-?\s?id|合同\s*id|identyfikator kontraktu|id(?:entificador|\.)? d[eo] contrato|id(?: del)? contratto|идентификатор контракта|id smlouvy|id kontrak/i;
+
+const panes =
+  'dialog, [role="dialog"], [role="alertdialog"], [role="complementary"], .fxs-contextpane, .portal-contextpane';
+const surroundings = `${panes}, form, section, [role="region"], [role="form"], fieldset`;
+const signIn =
+  /pass\s?w|passwd|kennwort|contraseñ|senha|mot de passe|пароль|heslo|hasło|lösenord|wachtwoord|密码|密碼|パスワード|비밀번호|user|e-?mail|login/i;
+
+/**
+ * Finds the form. By the names of its fields anywhere; in a language that we do not know only where `byShape` allows
+ * it, as a dialog or pane with two text fields of which the second is masked, and which is no sign-in.
+ */
+export function findIdForm(view: PageView, byShape: boolean): IdForm | undefined {
+  const fields = view
+    .all('input:not([type]), input[type="text"], input[type="password"], input[type="tel"], input[type="number"]')
+    .slice(0, 80)
+    .filter((field) => !matches(field, '[role="combobox"], [role="searchbox"]') && view.isVisible(field));
+  if (fields.length === 0) return undefined;
+  const named = fields.map((field) => ({ field, label: labelOf(field, view) }));
+  const access = named.find(({ label }) => accessName.test(label))?.field;
+  const contract = named.find(({ label, field }) => field !== access && contractName.test(label))?.field;
+  if (access && contract) return { access, contract, around: around(access, contract, view) };
+  const only = access ?? contract;
+  if (only) {
+    const pane = view.closest(only, panes);
+    return pane && { access, contract, around: pane };
+  }
+
+  return byShape ? byItsShape(named, view) : undefined;
+}
+
+function byItsShape(
+  named: readonly { readonly field: Element; readonly label: string }[],
+  view: PageView,
+): IdForm | undefined {
+  for (const { field: contract } of named.filter(({ field }) => matches(field, '[type="password"]'))) {
+    const pane = view.closest(contract, panes);
+    const inside = pane ? named.filter(({ field }) => holds(pane, field)) : [];
+    const [access, second] = inside;
+    if (!pane || inside.length !== 2 || second?.field !== contract || access?.field === contract) continue;
+    if (!inside.some(({ field, label }) => isSignIn(field, label)))
+      return { access: access?.field, contract, around: pane };
+  }
+
+  return undefined;
+}
+
+function isSignIn(field: Element, label: string): boolean {
+  const hints = ['autocomplete', 'name', 'id'].map((name) => attribute(field, name) ?? '');
+  return [label, ...hints].some((hint) => signIn.test(hint));
+}
+
+function around(access: Element, contract: Element, view: PageView): Element {
+  let common: Element = access;
+  for (let at: Element | null = access; at; at = parentElementOf(at)) {
+    common = at;
+    if (holds(at, contract)) break;
+  }
+
+  return view.closest(common, surroundings) ?? common;
+}

@@ -1,0 +1,106 @@
+/** `activate-disabled`: an Activate button that cannot be used, in any of the forms a page can give it. */
+import type { PageView, SightingOf } from '../../page/portal-page.ts';
+import { attribute, holds, matches, parentElementOf } from '../../page/safe-dom.ts';
+import type { FoundBenefits } from './benefit-grid.ts';
+import { flyIns, inFlow, loadersOf, type Control } from './place.ts';
+import { scopeOf, type Scope } from './scope.ts';
+import { activateVerb } from './wordings.ts';
+
+/** Where no Activate button is meant: steps of a wizard, tabs, navigation, the line of Previous, Next and Close. */
+const elsewhere =
+  'nav, header, [role="navigation"], [role="tab"], [role="toolbar"], [role="search"], [aria-current], [class*="step"]';
+const bottomLine = 'footer, [slot="footer"], [slot="actions"], [class*="footer"]';
+const primary = '[appearance="primary"], [class*="primary"], [class*="accent"]';
+const step = '[aria-current="step"], [class*="step"]';
+/** More panels than this on one page help nobody. */
+const most = 12;
+
+/** The disabled Activate buttons of a page; none while the part of the page around one still loads. */
+export function disabledActivates(
+  view: PageView,
+  controls: readonly Control[],
+  benefits: FoundBenefits,
+): SightingOf<'activate-disabled'>[] {
+  const off = controls.filter(({ element, disabled }) => disabled && view.isVisible(element)).slice(0, 300);
+  if (off.length === 0) return [];
+  const isVerb = ({ element }: Control): boolean => activateVerb.test(view.name(element).slice(0, 80));
+  const spoken = off.filter((control) => isVerb(control) && !isStep(view, control.element));
+  // Words decide where any are known on this page; place decides where none are.
+  const isKnown = spoken.length > 0 || controls.some(isVerb);
+  const meant = isKnown ? spoken : byPlace(view, off, controls, benefits);
+  const loaders = meant.length > 0 ? loadersOf(view) : [];
+  const sightings: SightingOf<'activate-disabled'>[] = [];
+  const keys = new Set<string>();
+  for (const { element } of meant.slice(0, most)) {
+    const scope = scopeOf(view, element, benefits);
+    const around = scope?.kind === 'fly-in' ? scope.element : benefits.grid;
+    const isLoading = loaders.some((one) => {
+      return (
+        holds(one, element) || holds(element, one) || (around && holds(around, one)) || matches(one, '.loading-overlay')
+      );
+    });
+    if (isLoading) continue;
+    const { benefit, source } = scope ?? {};
+    const name = `activate-disabled:${benefit ?? ''}|${source ?? ''}`;
+    const key = keys.has(name) ? `${name}#${keys.size}` : name;
+    keys.add(key);
+    sightings.push({
+      panel: 'activate-disabled',
+      key,
+      subject: element,
+      placement: placeFor(element, scope),
+      facts: { ...(benefit && { benefit }), ...(source && { source }) },
+    });
+  }
+
+  return sightings;
+}
+
+/**
+ * The only button that is off, in the row of a benefit or in the body of its wizard. Beside other buttons it
+ * may as well be Next, unless it is the main one of a row.
+ */
+function byPlace(
+  view: PageView,
+  off: readonly Control[],
+  controls: readonly Control[],
+  benefits: FoundBenefits,
+): Control[] {
+  const hasWords = (element: Element): boolean => /\p{L}{2}/u.test(view.name(element));
+  const scopes = new Map<Element, { scope: Scope; buttons: Control[] }>();
+  for (const control of controls) {
+    const scope = scopeOf(view, control.element, benefits);
+    if (!scope || scope.kind === 'card' || !hasWords(control.element)) continue;
+    const known = scopes.get(scope.element);
+    if (known) known.buttons.push(control);
+    else scopes.set(scope.element, { scope, buttons: [control] });
+  }
+
+  return [...scopes.values()].flatMap(({ scope, buttons }) => {
+    const [only, ...more] = buttons.filter((one) => off.includes(one));
+    if (!only || more.length > 0 || view.closest(only.element, `${elsewhere}, ${bottomLine}`)) return [];
+    if (scope.kind === 'row') return buttons.length === 1 || matches(only.element, primary) ? [only] : [];
+    const isNamed =
+      benefits.rows.some(({ facts }) => facts.name === scope.benefit) || view.all(step, scope.element).length > 0;
+    const parent = parentElementOf(only.element);
+    const isAlone = !buttons.some((one) => one !== only && parentElementOf(one.element) === parent);
+    return isNamed && isAlone ? [only] : [];
+  });
+}
+
+function isStep(view: PageView, element: Element): boolean {
+  if (view.closest(element, elsewhere)) return true;
+  const list = view.closest(element, `ol, ul, [role="list"], ${flyIns}`);
+  return list !== undefined && !matches(list, flyIns) && view.closest(list, flyIns) !== undefined;
+}
+
+function placeFor(element: Element, scope: Scope | undefined): SightingOf<'activate-disabled'>['placement'] {
+  if (scope?.kind !== 'row') return inFlow(element, 'after');
+  const cell = Element.prototype.closest.call(element, 'td, th, [role="cell"], [role="gridcell"]');
+  // Only the cells of a real table grow with what is put into them; other rows cut it off.
+  if (cell && getComputedStyle(cell).display === 'table-cell' && attribute(cell, 'aria-hidden') === null) {
+    return { where: 'end-of', element: cell };
+  }
+
+  return inFlow(scope.element, 'after');
+}

@@ -1,0 +1,190 @@
+/** The benefit grid: which column is which, by heading and by the shape of the cells, and the rows as text. */
+import type { PageView } from '../../page/portal-page.ts';
+import { parentElementOf } from '../../page/safe-dom.ts';
+import { comparable, withoutIds } from '../../page/text.ts';
+import type { BenefitRow, Tri } from '../../rules/facts.ts';
+import { blockGrid, cellText, columnsByHeading, readGrids, type Grid, type GridRow } from './grid.ts';
+import type { Control } from './place.ts';
+import { activateVerb, benefitHeadings, idLabel, offerStems, unlimited, type BenefitColumn } from './wordings.ts';
+
+/** A row of the benefit grid, and whether both ids stand in it. */
+export interface FoundBenefit {
+  readonly element: Element;
+  readonly facts: BenefitRow;
+  readonly showsIds: boolean;
+}
+
+/** The benefit grids of a page taken together. */
+export interface FoundBenefits {
+  /** The first of them, `undefined` when there is none. */
+  readonly grid?: Element | undefined;
+  readonly rows: readonly FoundBenefit[];
+  /** The same by the element of the row. */
+  readonly byRow: ReadonlyMap<Element, FoundBenefit>;
+  /** False when something in them could not be read, or not for sure. */
+  readonly isComplete: boolean;
+}
+
+const link = 'a, [role="link"], .he-link, .he-hyperlink, .ms-Link';
+/** Digits of an Access ID or Contract ID: nine in all that were seen, 6 to 12 taken. */
+export const supportId = /(?<!\p{Nd})\p{Nd}(?:[\s-]?\p{Nd}){5,11}(?!\p{Nd})/u;
+const sampled = 30;
+
+/** Reads all benefit grids. `controls` are the page's buttons, which tell whether a row waits for its activation. */
+export function readBenefits(view: PageView, controls: readonly Control[]): FoundBenefits {
+  const grids = gridsOf(view);
+  const rowsAndCells = new Set(grids.flatMap(({ rows }) => rows.flatMap(({ element, cells }) => [element, ...cells])));
+  const verbs = controls.map(({ element }) => element).filter((element) => activateVerb.test(labelOf(view, element)));
+  const buttons = firstWithin(rowsAndCells, verbs);
+  const links = firstWithin(rowsAndCells, grids.length > 0 ? view.all(link) : []);
+  const rows = new Map<string, FoundBenefit>();
+  const byRow = new Map<Element, FoundBenefit>();
+  let grid: Element | undefined;
+  let isComplete = true;
+  for (const one of grids) {
+    const columns = columnsOf(one, links);
+    if (!columns) continue;
+    grid ??= one.element;
+    isComplete &&= !one.isCut && columns.isSure;
+    for (const row of columns.rows) {
+      const text = (kind: BenefitColumn): string => {
+        const column = columns.kinds.indexOf(kind);
+        return column < 0 ? '' : cellText(row, column, columns.headings);
+      };
+      const [holder, button] = [row.cells[columns.kinds.indexOf('name')], buttons.get(row.element)];
+      // The name is a link where it opens the benefit; else it is the cell without the button that stands in it.
+      const linked = holder && links.get(holder);
+      const label = button && holder && buttons.get(holder) === button ? view.text(button, 80) : '';
+      const name = (linked ? labelOf(view, linked) : '') || text('name').replace(label, '').trim();
+      const [quantity, date] = [text('quantity'), text('activateBy')];
+      const isAmiss = name === '' || isDay(quantity) || (/\p{L}/u.test(date) && !/\p{Nd}/u.test(date));
+      if (isAmiss) isComplete = false;
+      if (name === '') continue;
+      const showsIds = row.texts.some((cell, column) => isId(cell, columns.headings[column] ?? ''));
+      const facts: BenefitRow = {
+        name: withoutIds(name),
+        ...cell('source', text('source')),
+        ...cell('quantity', isDay(quantity) ? '' : quantity),
+        ...cell('remaining', text('remaining')),
+        ...cell('activateBy', date),
+        activated: showsIds ? 'yes' : button ? 'no' : 'unknown',
+      };
+      // The page may draw a row twice while it renders; nobody can have the same offer twice.
+      const known = JSON.stringify(facts);
+      const benefit = rows.get(known) ?? { element: row.element, facts, showsIds };
+      rows.set(known, benefit);
+      byRow.set(row.element, benefit);
+    }
+  }
+
+  return { grid, rows: [...rows.values()], byRow, isComplete };
+}
+
+/** For each of the elements wanted, the first of the parts that stands in it. */
+function firstWithin(wanted: ReadonlySet<Element | undefined>, parts: readonly Element[]): Map<Element, Element> {
+  const found = new Map<Element, Element>();
+  for (const part of parts) {
+    let at: Element | null = part;
+    for (let level = 0; at && level < 12; level += 1, at = parentElementOf(at)) {
+      if (wanted.has(at) && !found.has(at)) found.set(at, part);
+    }
+  }
+
+  return found;
+}
+
+function labelOf(view: PageView, element: Element): string {
+  return view.name(element).slice(0, 120);
+}
+
+function gridsOf(view: PageView): Grid[] {
+  const grids = readGrids(view).filter(({ rows }) => rows.length > 0);
+  if (grids.length > 0) return grids;
+  const telling = view
+    .all('span, p, div')
+    .slice(0, 2000)
+    .find((element) => !element.firstElementChild && isNumber(element.textContent.trim()) && view.isVisible(element));
+  const plain = telling && blockGrid(view, telling);
+  return plain ? [plain] : [];
+}
+
+function cell(kind: 'source' | 'quantity' | 'remaining' | 'activateBy', text: string): Partial<BenefitRow> {
+  return /[\p{L}\p{N}]/u.test(text) ? { [kind]: withoutIds(text) } : {};
+}
+
+function isId(text: string, heading: string): boolean {
+  const digits = supportId.exec(text);
+  return digits !== null && idLabel.test(comparable(`${heading} ${text.slice(0, digits.index)}`));
+}
+
+interface Columns {
+  readonly kinds: readonly (BenefitColumn | undefined)[];
+  readonly headings: readonly string[];
+  readonly rows: readonly GridRow[];
+  /** False when a column may be one that was wanted, and it was not told which. */
+  readonly isSure: boolean;
+}
+
+/** What each column holds, or `undefined` when this is no benefit grid. */
+function columnsOf(grid: Grid, links: ReadonlyMap<Element, Element>): Columns | undefined {
+  const { kinds, headings, rows } = columnsByHeading(grid, benefitHeadings);
+  const byHeading = new Set(kinds.filter((kind) => kind !== undefined && kind !== 'other')).size;
+  const texts = (column: number): string[] =>
+    rows
+      .slice(0, sampled)
+      .map((row) => cellText(row, column, headings))
+      .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  let isSure = true;
+  /** Gives the kind to the one column that looks like it; where several do, to none. */
+  const settle = (kind: BenefitColumn, ...looks: readonly ((cells: readonly string[]) => boolean)[]): void => {
+    if (kinds.includes(kind)) return;
+    const free = kinds.flatMap((known, column) => (known === undefined && texts(column).length > 0 ? [column] : []));
+    const alike = looks.map((isLike) => free.filter((column) => isLike(texts(column))));
+    const [only] = alike.find(({ length }) => length === 1) ?? [];
+    if (only !== undefined) kinds[only] = kind;
+    else if (alike.some(({ length }) => length > 1)) isSure = false;
+  };
+
+  settle('activateBy', (cells) => cells.every(isDay));
+  const isLinked = (column: number): boolean =>
+    rows.slice(0, sampled).every(({ cells }) => cells[column] !== undefined && links.has(cells[column]));
+  const isWords = (column: number): boolean =>
+    texts(column).some((text) => /\p{L}{2}/u.test(text)) &&
+    !texts(column).some((text) => isDay(text) || isNumber(text));
+  const free = [...kinds.keys()].filter((column) => kinds[column] === undefined);
+  const named = free.find(isLinked) ?? free.find(isWords);
+  if (named !== undefined && !kinds.includes('name')) kinds[named] = 'name';
+  settle(
+    'quantity',
+    (cells) =>
+      cells.every((text) => isNumber(text) || !/\p{Nd}/u.test(text)) &&
+      cells.some((text) => isNumber(text) && /\p{L}/u.test(text)),
+    (cells) => cells.every((text) => isNumber(text) || unlimited.test(comparable(text))),
+  );
+  settle(
+    'source',
+    (cells) => cells.every((text) => offerStems.test(comparable(text))),
+    (cells) => cells.every((text) => /\p{L}{2}/u.test(text) && !isDay(text) && !isNumber(text)),
+  );
+  const has = (...wanted: BenefitColumn[]): boolean => wanted.every((kind) => kinds.includes(kind));
+  const isBenefits = byHeading >= 2 || (has('name', 'quantity') && (has('source') || has('activateBy')));
+  return isBenefits && rows.length > 0 ? { kinds, headings, rows, isSure } : undefined;
+}
+
+/** A short text around one number of at most five digits: "20 incidents", "5. Zdarzenia", "10个事件". */
+function isNumber(text: string): boolean {
+  if (text.length > 40 || isDay(text)) return false;
+  const words = text.split(' ').length;
+  const runs = text.match(/\p{Nd}+/gu) ?? [];
+  return runs.length > 0 && runs.every(({ length }) => length <= 5) && (/^\P{L}{0,2}\p{Nd}/u.test(text) || words <= 3);
+}
+
+/** A calendar day in any common form, of which two parts are numbers at least, and one looks like a year. */
+function isDay(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    (/\p{Nd}{1,4}\s?[./\-‐–年년]\s?\p{Nd}{1,2}\s?[./\-‐–月월]\s?\p{Nd}{1,4}/u.test(text) ||
+      (/(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(text) && /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u.test(text)) ||
+      /\p{Nd}{1,2}[\s.-]{1,2}\p{L}{3,}[\s.,-]{1,2}\p{Nd}{2}$/u.test(text))
+  );
+}

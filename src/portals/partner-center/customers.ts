@@ -1,0 +1,27 @@
+import type { PortalPage } from '../../page/portal-page.ts';
+import { isAt } from './addresses.ts';
+import { readGrids } from './grid.ts';
+import { headingOf, inFlow } from './place.ts';
+
+/** The customers list and a customer's service management: requests for a customer start here. */
+export const customers: PortalPage = {
+  id: 'partner-center/customers',
+  portal: 'partner-center',
+  frames: 'top',
+  answersTo: (address) => isAt(address, 'customers') || isAt(address, 'services'),
+  read(view) {
+    const place = isAt(view.address, 'services') ? 'service-management' : 'customers';
+    const grid = readGrids(view).find(({ rows }) => rows.length > 0)?.element;
+    const subject = grid ?? headingOf(view);
+    if (!subject) return [];
+    return [
+      {
+        panel: 'customer-request',
+        key: 'customer-request',
+        subject,
+        placement: inFlow(subject, grid ? 'before' : 'after'),
+        facts: { place },
+      },
+    ];
+  },
+};

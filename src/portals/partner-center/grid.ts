@@ -1,0 +1,146 @@
+/** Tables and grids of any making: native, by role, in custom elements with shadow roots, or plain rows of blocks. */
+import type { PageView } from '../../page/portal-page.ts';
+import { attribute, matches, parentElementOf } from '../../page/safe-dom.ts';
+import { comparable } from '../../page/text.ts';
+import { childrenFor } from '../../page/view.ts';
+
+const rowSelector = 'tr, [role="row"], .he-data-grid-row, .he-table-row';
+const cellSelector =
+  'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"], .he-data-grid-cell';
+const gridSelector = 'table, [role="grid"], [role="table"], [role="treegrid"], .he-data-grid, .he-table';
+const mostRows = 300;
+const mostVisits = 300;
+
+/** One row; a cell stands at its column, and a cell that a span covers is missing. */
+export interface GridRow {
+  readonly element: Element;
+  readonly cells: readonly (Element | undefined)[];
+  readonly texts: readonly string[];
+}
+
+/** A grid with what its headings say, where it has any. */
+export interface Grid {
+  readonly element: Element;
+  readonly headings: readonly string[];
+  readonly rows: readonly GridRow[];
+  /** True when the grid holds more rows than were read: cut off here, or not rendered by the page. */
+  readonly isCut: boolean;
+}
+
+/** The grids of a page that have rows of at least two cells. Hidden rows and hidden grids are left out. */
+export function readGrids(view: PageView): Grid[] {
+  const owners = new Map<Element, Element[]>();
+  let loose: Element | undefined;
+  for (const row of view.all(rowSelector)) {
+    const owner = view.closest(row, gridSelector) ?? (loose ??= parentElementOf(row) ?? row);
+    const rows = owners.get(owner);
+    if (rows) rows.push(row);
+    else owners.set(owner, [row]);
+  }
+
+  const grids = [...owners]
+    .filter(([owner]) => !matches(owner, '[role="presentation"], [role="none"]') && view.isVisible(owner))
+    .map(([owner, rows]) => readGrid(view, owner, rows));
+  // A heading that stays in place while rows scroll is often a grid of its own.
+  return grids.map((grid, index) => {
+    const before = grids[index - 1];
+    const isBody = grid.headings.length === 0 && before?.rows.length === 0;
+    return isBody ? { ...grid, headings: before.headings } : grid;
+  });
+}
+
+/** A grid out of plain blocks: siblings of as many parts each as the row around a telling element. */
+export function blockGrid(view: PageView, telling: Element): Grid | undefined {
+  for (let row = parentElementOf(telling), level = 0; row && level < 4; row = parentElementOf(row), level += 1) {
+    const size = row.children.length;
+    const parent = parentElementOf(row);
+    if (size < 3 || !parent) continue;
+    return readGrid(
+      view,
+      parent,
+      [...parent.children].filter(({ children }) => children.length === size),
+    );
+  }
+
+  return undefined;
+}
+
+function readGrid(view: PageView, element: Element, found: readonly Element[]): Grid {
+  let headings: readonly string[] = [];
+  const rows: GridRow[] = [];
+  let isCut = Number(attribute(element, 'aria-rowcount') ?? 0) > found.length;
+  for (const row of found) {
+    if (!row.checkVisibility() || matches(row, '[aria-hidden="true"]')) continue;
+    const cells = cellsOf(row);
+    if (cells.filter(Boolean).length < 2) continue;
+    const texts = cells.map((cell) => (cell ? view.text(cell, 300) : ''));
+    const isHeading = cells.every((cell) => !cell || matches(cell, 'th:not([scope="row"]), [role="columnheader"]'));
+    if (isHeading) {
+      if (headings.length === 0) headings = texts.map((text) => text.slice(0, 60));
+    } else if (rows.length === mostRows) {
+      isCut = true;
+      break;
+    } else if (texts.some(Boolean)) {
+      rows.push({ element: row, cells, texts });
+    }
+  }
+
+  return { element, headings, rows, isCut };
+}
+
+function cellsOf(row: Element): (Element | undefined)[] {
+  const found: Element[] = [];
+  let visits = mostVisits;
+  const dig = (node: Node, depth: number): void => {
+    for (const child of childrenFor(node)) {
+      if (!(child instanceof Element) || --visits < 0) continue;
+      if (matches(child, cellSelector)) found.push(child);
+      else if (depth < 5 && !matches(child, rowSelector)) dig(child, depth + 1);
+    }
+  };
+  dig(row, 0);
+  const cells: (Element | undefined)[] = [];
+  for (const cell of found.length > 0 ? found : row.children) {
+    const stated = Number(attribute(cell, 'aria-colindex') ?? 0);
+    if (stated > cells.length && stated < 50) cells.length = stated - 1;
+    cells.push(cell);
+    const span = Number(attribute(cell, 'colspan') ?? 1);
+    if (span > 1 && span < 50) cells.length += span - 1;
+  }
+
+  return Array.from(cells, (cell) => cell);
+}
+
+/**
+ * The kind of each column by its heading. Headings that do not line up with the rows are not trusted.
+ * A row that is marked up like any other but reads like headings counts as such, and is left out of `rows`.
+ */
+export function columnsByHeading<K extends string>(
+  grid: Grid,
+  hints: readonly (readonly [K, RegExp])[],
+): { readonly kinds: (K | undefined)[]; readonly rows: readonly GridRow[]; readonly headings: readonly string[] } {
+  const kindOf = (text: string): K | undefined => {
+    const plain = comparable(text);
+    return plain === '' ? undefined : hints.find(([, stems]) => stems.test(plain))?.[0];
+  };
+  const [first, ...rest] = grid.rows;
+  let { headings, rows } = grid;
+  if (headings.length === 0 && first && rest.length > 0 && !first.texts.some((text) => /\p{Nd}/u.test(text))) {
+    const named = first.texts.map((text) => kindOf(text.slice(0, 60)));
+    if (new Set(named.filter(Boolean)).size >= 3) [headings, rows] = [first.texts, rest];
+  }
+
+  const width = Math.max(0, ...rows.map(({ texts }) => texts.length));
+  const isAligned = headings.length === width;
+  const kinds = Array.from({ length: width }, (_, column) => (isAligned ? kindOf(headings[column] ?? '') : undefined));
+  return { kinds, rows, headings: isAligned ? headings : [] };
+}
+
+/** A cell's own text, without the heading that narrow layouts repeat in front of it. */
+export function cellText(row: GridRow, column: number, headings: readonly string[]): string {
+  const text = row.texts[column] ?? '';
+  const heading = headings[column] ?? '';
+  return heading !== '' && text !== heading && text.startsWith(heading)
+    ? text.slice(heading.length).replace(/^[\s:：]+/, '')
+    : text;
+}

@@ -1,0 +1,68 @@
+/** `not-authorized` and `no-benefits`: what the benefits pages say when they have nothing to show. */
+import type { PageView, Sighting } from '../../page/portal-page.ts';
+import { comparable, withoutIds } from '../../page/text.ts';
+import { childrenFor } from '../../page/view.ts';
+import { inFlow, loadersOf } from './place.ts';
+import { noBenefits, notAuthorized } from './wordings.ts';
+
+const messageElements =
+  '[role="alert"], [role="status"], [role="dialog"], [role="alertdialog"], .he-message-bar, .alert';
+const pageBody = 'main, [role="main"], page-main-content';
+const longest = 500;
+
+/** Names that a page's makers give such a message; the portal marks its texts with them in every language. */
+const named = (part: string): string =>
+  ['data-l10n-key', 'data-automation-id', 'data-bi-id', 'data-telemetryname', 'data-testid', 'id', 'class']
+    .map((attribute) => `[${attribute}*="${part}" i]`)
+    .join(', ');
+const kinds = [
+  {
+    panel: 'not-authorized',
+    words: notAuthorized,
+    marks: ['notauthorized', 'not-authorized', 'not_authorized', 'unauthorized'].map(named).join(', '),
+  },
+  {
+    panel: 'no-benefits',
+    words: noBenefits,
+    marks: ['nobenefits', 'no-benefits', 'no_benefits'].map(named).join(', '),
+  },
+] as const;
+
+/** The messages of a benefits page; those of the page as a whole are looked for only where it has no grid. */
+export function pageMessages(view: PageView, hasGrid: boolean): Sighting[] {
+  const bodies = view.all(pageBody);
+  const places = hasGrid ? [] : bodies.length > 0 ? bodies.slice(0, 3) : [view.document.body];
+  const texts = [...view.all(messageElements).slice(0, 60), ...places].map((element) => {
+    return [element, comparable(view.text(element, 6000))] as const;
+  });
+  for (const { panel, words, marks } of kinds) {
+    const found = texts
+      .filter(([, text]) => words.test(text))
+      .map(([element]) => smallest(view, element, words))
+      .find((element) => element && view.isVisible(element));
+    const element = found ?? (hasGrid ? undefined : byMark(view, marks));
+    if (!element) continue;
+    const facts = { text: withoutIds(view.text(element, longest)) };
+    return [{ panel, key: panel, subject: element, placement: inFlow(element, 'after'), facts }];
+  }
+
+  return [];
+}
+
+/** A text that the page itself calls by that name; none while it still loads. */
+function byMark(view: PageView, marks: string): Element | undefined {
+  const marked = view.first(marks);
+  const isText = marked && view.text(marked, longest + 1).length <= longest && /\p{L}{2}/u.test(view.text(marked));
+  return isText && loadersOf(view).length === 0 ? marked : undefined;
+}
+
+/** The innermost element that holds the whole wording, if that is a message and no page about one. */
+function smallest(view: PageView, outer: Element, words: RegExp): Element | undefined {
+  let found = outer;
+  for (let inner: Node | undefined = outer; inner;) {
+    if (inner instanceof Element) found = inner;
+    inner = childrenFor(inner).find((one) => one instanceof Element && words.test(comparable(view.text(one, 6000))));
+  }
+
+  return view.text(found, longest + 1).length <= longest ? found : undefined;
+}

@@ -1,0 +1,91 @@
+/** Where panels find room among Partner Center's own blocks, and the controls they stand at. */
+import { beside } from '../../page/hosts.ts';
+import { attribute, localNameOf, matches, parentElementOf, shadowOf } from '../../page/safe-dom.ts';
+import type { PageView, Placement } from '../../page/portal-page.ts';
+
+const climb = 10;
+const buttons = 'button, input[type="button"], input[type="submit"], [role="button"], .he-button';
+const parts = `${buttons}, [part~="control"]`;
+
+/** Side panels, dialogs and wizards. Harmony's elements keep their class under any tag prefix. */
+export const flyIns =
+  '.he-fly-in-panel, [role="dialog"], dialog[open], .ms-Panel, [class*="fly-in"], [class*="flyout"], [class*="flyin"]';
+
+/**
+ * In the flow right before or after an element: at the first level, going up, where blocks stand below each other and
+ * a block that is added would be shown. Never between the cells of a row or the items of a flex line.
+ */
+export function inFlow(element: Element, where: 'before' | 'after'): Placement {
+  let at = element;
+  for (let level = 0; level < climb; level += 1) {
+    const parent = parentElementOf(at);
+    if (!parent || localNameOf(at) === 'body') break;
+    if (hasRoom(parent, at)) return { where, element: at };
+    at = parent;
+  }
+
+  return beside(element);
+}
+
+function hasRoom(parent: Element, child: Element): boolean {
+  if (matches(parent, 'ul, ol, menu, tr, table, [role="row"], [role="grid"], [role="rowgroup"], [role="list"]'))
+    return false;
+  if (/grid|table|button/.test(localNameOf(parent)) || matches(parent, buttons)) return false;
+  const own = shadowOf(parent);
+  if (own && !own.querySelector('slot:not([name])') && child.getRootNode() !== own) return false;
+  const { display, flexDirection } = getComputedStyle(parent);
+  return display.includes('flex') ? flexDirection.startsWith('column') : /^(block|flow-root|list-item)/.test(display);
+}
+
+/** A button of the page, as the outermost of the elements that make it. */
+export interface Control {
+  readonly element: Element;
+  readonly disabled: boolean;
+}
+
+/** All buttons, also those of custom elements, each once, with what any of their elements says about being disabled. */
+export function controlsOf(view: PageView, within?: Element): Control[] {
+  const found = new Map<Element, boolean>();
+  for (const part of view.all(parts, within)) {
+    let isDisabled = saysDisabled(part);
+    let at = part;
+    for (let root = at.getRootNode(); root instanceof ShadowRoot && isButton(root.host); root = at.getRootNode()) {
+      at = root.host;
+      isDisabled ||= saysDisabled(at);
+    }
+
+    if (isButton(at)) found.set(at, isDisabled || found.get(at) === true);
+  }
+
+  return [...found].map(([element, disabled]) => ({ element, disabled }));
+}
+
+function isButton(element: Element): boolean {
+  return matches(element, buttons) || localNameOf(element).endsWith('button');
+}
+
+function saysDisabled(element: Element): boolean {
+  if (matches(element, ':disabled, [aria-disabled="true"]')) return true;
+  if (localNameOf(element).includes('-')) {
+    const stated = attribute(element, 'disabled');
+    if (stated !== null && stated !== 'false') return true;
+  }
+
+  // A class alone is how it looks; together with what keeps it from being used, it is how it is.
+  if (!/(^|[\s_-])disabled($|\s)/.test(attribute(element, 'class') ?? '')) return false;
+  const { pointerEvents, cursor } = getComputedStyle(element);
+  return pointerEvents === 'none' || cursor === 'not-allowed' || attribute(element, 'tabindex') === '-1';
+}
+
+const loaders =
+  '[aria-busy="true"], [role="progressbar"]:not([aria-valuenow]), .he-spinner, .he-progress-ring, .loading-overlay, .ms-Spinner';
+
+/** What shows that the page, or that part of it, is still loading. */
+export function loadersOf(view: PageView): Element[] {
+  return view.all(loaders).filter((element) => view.isVisible(element));
+}
+
+/** The page's main heading, by which a page-level panel stands when there is no grid. */
+export function headingOf(view: PageView): Element | undefined {
+  return view.first('.he-page-title, h1, [role="heading"][aria-level="1"]');
+}

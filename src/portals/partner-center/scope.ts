@@ -1,0 +1,56 @@
+/** The benefit that a fly-in, a card or a row is about. */
+import type { PageView } from '../../page/portal-page.ts';
+import { attribute, matches, parentElementOf } from '../../page/safe-dom.ts';
+import { withoutIds } from '../../page/text.ts';
+import type { FoundBenefit, FoundBenefits } from './benefit-grid.ts';
+import { flyIns } from './place.ts';
+
+/** A benefit as far as the page tells, and the part of the page that is about it. */
+export interface Scope {
+  readonly element: Element;
+  readonly kind: 'row' | 'fly-in' | 'card';
+  readonly benefit?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+const cards = 'article, section, li, [role="listitem"], [role="group"], fieldset, details, [class*="card"]';
+const titles = 'h2, h3, h4, h5, [role="heading"]:not([aria-level="1"]), [slot="heading"], [slot="title"], summary';
+
+/** The part of the page around an element that is about one benefit, if any is. */
+export function scopeOf(view: PageView, element: Element, { rows, byRow }: FoundBenefits): Scope | undefined {
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
+    const row = byRow.get(at);
+    if (row) return { element: at, kind: 'row', benefit: row.facts.name, source: row.facts.source };
+    if (matches(at, flyIns)) return { element: at, kind: 'fly-in', ...namedIn(view, at, rows) };
+  }
+
+  const card = view.closest(element, cards);
+  const [title] = card ? view.all(titles, card) : [];
+  return card && title ? { element: card, kind: 'card', benefit: bounded(view.text(title, 120)) } : undefined;
+}
+
+/** A fly-in names its benefit above its steps, and the source below the name. */
+function namedIn(view: PageView, panel: Element, rows: readonly FoundBenefit[]): Omit<Scope, 'element' | 'kind'> {
+  const title = attribute(panel, 'heading') ?? '';
+  const head = `${title} ${view.name(panel).slice(0, 200)} ${view.text(panel, 400)}`;
+  const named = rows.map(({ facts }) => facts).filter(({ name }) => head.includes(name));
+  const longest = named.reduce((most, { name }) => Math.max(most, name.length), 0);
+  const same = named.filter(({ name }) => name.length === longest);
+  const sources = same.filter(({ source }) => source !== undefined && head.includes(source));
+  const [row] = same;
+  if (row)
+    return {
+      benefit: row.name,
+      source: (same.length === 1 ? row : sources.length === 1 ? sources[0] : undefined)?.source,
+    };
+
+  const [heading] = view.all(titles, panel);
+  const benefit = bounded(title || (heading ? view.text(heading, 120) : ''));
+  const below = heading?.nextElementSibling;
+  const source = below?.firstElementChild ? undefined : below && bounded(view.text(below, 81));
+  return { benefit, ...(source && source.length <= 80 ? { source } : {}) };
+}
+
+function bounded(text: string): string | undefined {
+  return withoutIds(text.slice(0, 120)) || undefined;
+}

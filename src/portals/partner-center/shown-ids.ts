@@ -1,0 +1,80 @@
+/** `ids-shown`: Access ID and Contract ID stand on the page. Their digits stay there. */
+import type { PageView, SightingOf } from '../../page/portal-page.ts';
+import { attribute, holds, localNameOf, matches, parentElementOf } from '../../page/safe-dom.ts';
+import { comparable } from '../../page/text.ts';
+import { childrenFor } from '../../page/view.ts';
+import { supportId, type FoundBenefits } from './benefit-grid.ts';
+import { flyIns, inFlow } from './place.ts';
+import { scopeOf } from './scope.ts';
+import { idLabel } from './wordings.ts';
+
+const skipped = new Set(['script', 'style', 'template', 'svg', 'benefit-lens', 'textarea', 'select', 'input']);
+const mostVisits = 6000;
+
+/** The places where ids are shown, one for each benefit. */
+export function shownIds(view: PageView, benefits: FoundBenefits): SightingOf<'ids-shown'>[] {
+  const places = new Map<string, { subject: Element; benefit: string | undefined }>();
+  const add = (subject: Element, benefit?: string, source?: string): void => {
+    const key = `ids-shown:${benefit ?? ''}|${source ?? ''}`;
+    const known = places.get(key);
+    places.set(key, { benefit, subject: known ? commonOf(known.subject, subject) : subject });
+  };
+  for (const { element, facts } of benefits.rows.filter(({ showsIds }) => showsIds))
+    add(element, facts.name, facts.source);
+  for (const holder of holdersOf(view, benefits)) {
+    const scope = scopeOf(view, holder, benefits);
+    add(holder, scope?.benefit, scope?.source);
+  }
+
+  return [...places].map(([key, { subject, benefit }]) => ({
+    panel: 'ids-shown',
+    key,
+    subject,
+    placement: inFlow(subject, 'after'),
+    facts: benefit === undefined ? {} : { benefit },
+  }));
+}
+
+/** Elements with the digits of an id, told by the label before them, or by standing in pairs in a benefit's fly-in. */
+function holdersOf(view: PageView, benefits: FoundBenefits): Element[] {
+  const labelled: Element[] = [];
+  const bare = new Map<Element, Element[]>();
+  let before = '';
+  let visits = mostVisits;
+  const walk = (node: Node): void => {
+    if (node === benefits.grid || --visits < 0) return;
+    if (node instanceof Text) {
+      const digits = supportId.exec(node.data.slice(0, 300));
+      const holder = digits && parentElementOf(node);
+      if (holder && idLabel.test(comparable((before + node.data.slice(0, digits.index)).slice(-80)))) {
+        labelled.push(holder);
+      } else if (holder && digits[0] === node.data.trim()) {
+        const panel = view.closest(holder, flyIns);
+        if (panel) bare.set(panel, [...(bare.get(panel) ?? []), holder]);
+      }
+
+      before = (before + ' ' + node.data.slice(-80)).slice(-120);
+      return;
+    }
+
+    if (node instanceof Element) {
+      if (skipped.has(localNameOf(node)) || matches(node, '[hidden], [aria-hidden="true"], nav')) return;
+      if (/display:\s*none/.test(attribute(node, 'style') ?? '')) return;
+    }
+
+    for (const child of childrenFor(node)) walk(child);
+  };
+  walk(view.document.body);
+  const pairs = [...bare.values()].filter((holders) => {
+    const [first] = holders;
+    const benefit = first && holders.length === 2 && scopeOf(view, first, benefits)?.benefit;
+    return benefits.rows.some(({ facts }) => facts.name === benefit);
+  });
+  return [...labelled, ...pairs.flat()].filter((holder) => view.isVisible(holder));
+}
+
+function commonOf(one: Element, other: Element): Element {
+  let at: Element | null = one;
+  while (at && !holds(at, other)) at = parentElementOf(at);
+  return at ?? one;
+}

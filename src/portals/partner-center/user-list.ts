@@ -1,0 +1,55 @@
+/** Lists of users with their roles, as text. */
+import type { PageView } from '../../page/portal-page.ts';
+import { comparable, withoutIds } from '../../page/text.ts';
+import { cellText, columnsByHeading, readGrids, type GridRow } from './grid.ts';
+import { roleStems, userHeadings } from './wordings.ts';
+
+/** Somebody in the list, with the names of roles as the page gives them. */
+export interface FoundUser {
+  readonly name: string;
+  readonly roles: readonly string[];
+}
+
+/** The user list of a page and who stands in it; people whose name or roles cannot be told are left out. */
+export function readUsers(
+  view: PageView,
+): { readonly grid: Element; readonly users: readonly FoundUser[] } | undefined {
+  for (const grid of readGrids(view)) {
+    const { kinds, rows, headings } = columnsByHeading(grid, userHeadings);
+    if (rows.length === 0) continue;
+    const looksLike = (column: number, shape: RegExp): boolean =>
+      kinds[column] === undefined && rows.slice(0, 30).some(({ texts }) => shape.test(comparable(texts[column] ?? '')));
+    const columns = [...kinds.keys()];
+    const guess = columns.find((column) => looksLike(column, roleStems));
+    const roles = kinds.includes('roles') ? kinds.indexOf('roles') : (guess ?? -1);
+    const first = columns.find(
+      (column) => column !== roles && looksLike(column, /^\p{L}{2}/u) && !isMail(rows, column),
+    );
+    const names = columns.filter((column) => (kinds.includes('name') ? kinds[column] === 'name' : column === first));
+    const users = rows.flatMap((row) => {
+      const name = names
+        .map((column) => cellText(row, column, headings))
+        .filter((text) => !text.includes('@'))
+        .join(' ');
+      const own = rolesIn(view, row, roles, headings);
+      return /\p{L}/u.test(name) && own.length > 0 ? [{ name: withoutIds(name.trim()), roles: own }] : [];
+    });
+    return { grid: grid.element, users };
+  }
+
+  return undefined;
+}
+
+function isMail(rows: readonly GridRow[], column: number): boolean {
+  return rows.some(({ texts }) => texts[column]?.includes('@'));
+}
+
+/** One role for each part of the cell, or for each piece between separators where it is one text. */
+function rolesIn(view: PageView, row: GridRow, column: number, headings: readonly string[]): string[] {
+  const cell = row.cells[column];
+  if (!cell) return [];
+  const parts = view.all('li, [role="listitem"], span, div, p', cell).filter((part) => !part.firstElementChild);
+  const texts = parts.length > 1 ? parts.map((part) => view.text(part, 120)) : [cellText(row, column, headings)];
+  const roles = texts.flatMap((text) => text.split(/\s*[,;|、，；·•]\s*/)).filter((text) => /\p{L}{2}/u.test(text));
+  return [...new Set(roles.map(withoutIds))].slice(0, 20);
+}

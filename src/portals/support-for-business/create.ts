@@ -1,0 +1,79 @@
+/**
+ * The request form of Support for Business, at its old home and, on the Azure portal's framework, in Engage Center:
+ * product, types of support, the dialog Add Contract ID. Known from Microsoft's screenshots of 2023; its markup is not
+ * known, so everything is recognised by role, place and shape, and by words only where those leave doubt.
+ */
+import type { Address, PageView, Placement, PortalPage, Sighting } from '../../page/portal-page.ts';
+import { aheadOf, below, fieldBlock, outside } from '../fields.ts';
+import { portalOf } from '../hosts.ts';
+import { findIdForm } from '../id-form.ts';
+import { readPlans } from './plans.ts';
+import { findProductFields, type ProductFields } from './products.ts';
+
+/** The request form, wherever it shows. */
+export const createRequest: PortalPage = {
+  id: 'support-for-business/create',
+  portal: 'support-for-business',
+  frames: 'all',
+  answersTo(address) {
+    const portal = portalOf(address);
+    if (portal === 'support-for-business') return /^\/(?:supportforbusiness|onboarding)(?:\/|$)/.test(address.path);
+    return portal === 'engage-center' && (address.embedder !== undefined || address.hash.includes('engagehub'));
+  },
+  read(view) {
+    const fields = findProductFields(view);
+    const { family, version } = fields.picked;
+    const { sightings, planShown } = readPlans(view, family || version ? fields.picked : undefined);
+    return [
+      ...readProduct(view, fields),
+      ...sightings,
+      ...readDialog(view),
+      ...(planShown ? [] : offerCount(view, fields)),
+    ];
+  },
+};
+
+function readProduct(view: PageView, { version, picked }: ProductFields): Sighting[] {
+  if (!version || !picked.version) return [];
+  const block = fieldBlock(version, view);
+  return [
+    {
+      panel: 'product-coverage',
+      key: 'product-coverage',
+      subject: block,
+      placement: outside(block, view),
+      facts: picked,
+    },
+  ];
+}
+
+function readDialog(view: PageView): Sighting[] {
+  const form = findIdForm(view, true);
+  const last = form?.contract ?? form?.access;
+  if (!form || !last) return [];
+  return [
+    {
+      panel: 'add-contract',
+      key: 'add-contract',
+      subject: form.around,
+      placement: outside(fieldBlock(last, view), view),
+      facts: { accessField: form.access !== undefined, contractField: form.contract !== undefined },
+    },
+  ];
+}
+
+/** Counting by a request that is never sent is offered where such a request begins. */
+function offerCount(view: PageView, { family, version, first, count, picked }: ProductFields): Sighting[] {
+  const start = family ?? version ?? first;
+  // In a language that we do not know, a form with one field has only just been opened; of others nothing is known.
+  const isBlank = !family && !version && count === 1 && isCreatePage(view.address);
+  if (!start || !(family ?? version ?? isBlank)) return [];
+  const heading = view.first('h1, [role="heading"][aria-level="1"]');
+  const placement: Placement = heading ? below(heading) : aheadOf(fieldBlock(start, view), view);
+  const facts = { productChosen: picked.version !== '', planShown: false };
+  return [{ panel: 'count-incidents', key: 'count-incidents', placement, facts }];
+}
+
+function isCreatePage({ path }: Address): boolean {
+  return /^\/supportforbusiness(?:\/create)?$/.test(path);
+}

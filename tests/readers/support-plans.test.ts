@@ -1,0 +1,320 @@
+/**
+ * Plans on the request form. The plan's two lines and the warning are those of Microsoft's screenshots of 2023
+ * (mpn-benefits-technical-support); the markups are our own guesses, as no markup of the form was ever published.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openReadingRoom, type Reading, type ReadingRoom } from './reading.ts';
+
+const create = 'https://support.serviceshub.microsoft.com/supportforbusiness/create';
+const accessId = '174194363';
+const maps = {
+  name: `Partner support MAPS 10pack - Access Id: ${accessId}`,
+  detail: 'Start Date (12/23/22), End Date (12/19/23), 10 incidents remaining',
+};
+const mapsFacts = { plan: 'Partner support MAPS 10pack', detail: maps.detail, unavailable: false };
+
+let room: ReadingRoom;
+beforeAll(async () => {
+  room = await openReadingRoom();
+});
+afterAll(() => room.close());
+
+const read = (html: string, lang?: string) => room.read(`<main><h1>h</h1>${html}</main>`, create, lang);
+const of = (readings: readonly Reading[], panel: string) => readings.filter((one) => one.panel === panel);
+const facts = (readings: readonly Reading[], panel: string) => of(readings, panel).map((one) => one.facts);
+const shadow = (tag: string, inner: string) =>
+  `<${tag}></${tag}><script>{ const at = document.currentScript.previousElementSibling; at.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(inner)}; }</script>`;
+
+const plan = maps;
+const markups: Record<string, string> = {
+  'a radio with a label for it': `<div class="plan" id="p"><input type="radio" name="r" id="r"><label for="r"><b>${plan.name}</b><small>${plan.detail}</small></label></div>`,
+  'a label around the radio': `<fieldset><legend>Types of Support</legend><label id="p"><input type="radio" name="r"> <b>${plan.name}</b><br><span>${plan.detail}</span></label></fieldset>`,
+  'role=radio': `<div role="radiogroup"><div role="radio" id="p" tabindex="0" aria-checked="true"><b>${plan.name}</b><small>${plan.detail}</small></div></div>`,
+  'a list': `<h3>Types of Support</h3><ul><li id="p"><b>${plan.name}</b><small>${plan.detail}</small></li></ul>`,
+  'a card': `<div><div id="p"><div>${plan.name}</div><div>${plan.detail}</div></div></div>`,
+  'a card, cut up': `<section><div id="p"><h4>${plan.name}</h4><div>Start Date (12/23/22),</div><div>End Date (12/19/23),</div><div>10 incidents remaining</div></div></section>`,
+  'a table': `<table><tr id="p"><td><input type="radio"></td><td>${plan.name}</td><td>${plan.detail}</td></tr></table>`,
+  'one text': `<div role="radiogroup"><div role="radio" id="p">${plan.name} ${plan.detail}</div></div>`,
+  'Fluent choice group': `<div role="radiogroup"><div class="ms-ChoiceField" id="p"><div class="w"><input type="radio" id="c1" style="opacity:0"><label for="c1"><span class="l">${plan.name}<br>${plan.detail}</span></label></div></div></div>`,
+};
+
+describe('a plan', () => {
+  it.each(Object.entries(markups))('is read from %s', async (_name, html) => {
+    const readings = await read(html);
+    expect(facts(readings, 'plan-balance')).toEqual([mapsFacts]);
+    expect(JSON.stringify(readings)).not.toContain(accessId);
+    expect(facts(readings, 'count-incidents')).toEqual([]);
+  });
+
+  it.each(Object.entries(markups).filter(([name]) => !/Fluent/.test(name)))(
+    'is pointed at in %s',
+    async (_name, html) => {
+      expect(of(await read(html), 'plan-balance')[0]?.subject).toBe('p');
+    },
+  );
+
+  it('is read through nested shadow roots', async () => {
+    const inner = `<x-radio role="radio"></x-radio>`;
+    await read(shadow('x-group', inner));
+    const readings = await room.page.evaluate(
+      ([name, detail]) => {
+        const radio = document.querySelector('x-group')?.shadowRoot?.querySelector('x-radio');
+        if (radio)
+          radio.attachShadow({ mode: 'open' }).innerHTML =
+            `<div><b>${name ?? ''}</b><small>${detail ?? ''}</small></div>`;
+        return window.readNow();
+      },
+      [maps.name, maps.detail],
+    );
+    expect(facts(readings, 'plan-balance')).toEqual([mapsFacts]);
+  });
+
+  it('has its panel outside of what a click would pick', async () => {
+    for (const [name, html] of Object.entries(markups)) {
+      const readings = await read(html);
+      const { where, anchor } = of(readings, 'plan-balance')[0] ?? {};
+      const inEager = await room.page.evaluate(
+        ([id, place]) => {
+          const at = document.getElementById(id ?? '');
+          const parent = place === 'end-of' ? at : at?.parentElement;
+          return parent?.closest('label, [role="radio"], button, tr:not(:has(td))') !== null;
+        },
+        [anchor ?? '', where ?? ''] as const,
+      );
+      if (anchor) expect(inEager, name).toBe(false);
+    }
+  });
+});
+
+const languages: readonly (readonly [string, string, string, string])[] = [
+  ['de', 'Zugriffs-ID', 'Startdatum (23.12.22), Enddatum (19.12.23), 10 Incidents verbleibend', 'dotted days'],
+  ['zh-CN', '访问 ID', '开始日期 (2022年12月23日), 结束日期 (2023年12月19日), 剩余 10 个事件', 'Chinese days'],
+  [
+    'ru',
+    'Идентификатор доступа',
+    'Дата начала (23 декабря 2022 г.), дата окончания (19 декабря 2023 г.), без ограничений',
+    'months in words',
+  ],
+  ['sv', 'Åtkomst-ID', 'Startdatum (2022-12-23), slutdatum (2023-12-19), 1 incident återstår', 'ISO days'],
+  // No evidence names any string of the portals in these two.
+  ['et', 'Juurdepääsu tunnus', 'Algus (23.12.2022), lõpp (19.12.2023), jäänud 10', 'an unknown language'],
+  ['th', 'รหัสการเข้าถึง', 'เริ่ม (23/12/2565) สิ้นสุด (19/12/2566) เหลือ 10', 'another calendar'],
+];
+
+describe('a plan in another language', () => {
+  it.each(languages)('%s (%s, %s): %s', async (lang, idName, detail) => {
+    const readings = await read(
+      `<div role="radiogroup"><label id="p"><input type="radio"><b>Partner On-premises Support 20 - ${idName}: ${accessId}</b><small>${detail}</small></label></div>`,
+      lang,
+    );
+    expect(facts(readings, 'plan-balance')).toEqual([
+      { plan: 'Partner On-premises Support 20', detail, unavailable: false },
+    ]);
+  });
+
+  it('is read in brackets, with other names and without an id', async () => {
+    const readings = await read(
+      `<label><input type="radio"><b>Partner support Gold 20pack（访问 ID：${accessId}）</b><small>2022/12/23 - 2023/12/19, 3</small></label>
+       <label><input type="radio"><b>Ondersteuning Extra</b> <small>23-12-2022, 19-12-2023, onbeperkt</small></label>`,
+    );
+    expect(facts(readings, 'plan-balance')).toEqual([
+      { plan: 'Partner support Gold 20pack', detail: '2022/12/23 - 2023/12/19, 3', unavailable: false },
+      { plan: 'Ondersteuning Extra', detail: '23-12-2022, 19-12-2023, onbeperkt', unavailable: false },
+    ]);
+  });
+});
+
+const choice = (name: string, detail: string, extra = '') =>
+  `<div class="o"><input type="radio" name="x"><label><b>${name}</b><small>${detail}</small></label>${extra}</div>`;
+const listed = (name: string, detail: string, reason = '') =>
+  `<li><b>${name}</b><small>${detail}</small><div>${reason}</div></li>`;
+
+describe('several plans', () => {
+  it('have different keys, the same over re-renders, without ids', async () => {
+    const html = [maps, maps, { ...maps, name: 'Partner support Gold 20pack - Access Id: 174194364' }]
+      .map(({ name, detail }) => choice(name, detail))
+      .join('');
+    const keys = of(await read(`<div>${html}</div>`), 'plan-balance').map(({ key }) => key);
+    expect(new Set(keys).size).toBe(3);
+    expect(keys.join()).not.toMatch(/\d{6}/);
+    expect(of(await read(`<div>${html}</div>`), 'plan-balance').map(({ key }) => key)).toEqual(keys);
+  });
+
+  it('are read in milliseconds, two hundred of them', async () => {
+    const html = Array.from({ length: 200 }, (_, index) =>
+      choice(`Partner support Gold 20pack - Access Id: ${String(174_194_000 + index)}`, maps.detail),
+    ).join('');
+    const readings = await read(`<div>${html}</div>`);
+    expect(of(readings, 'plan-balance')).toHaveLength(200);
+    const ms = await room.page.evaluate(() => {
+      window.readNow();
+      const start = performance.now();
+      window.readNow();
+      return performance.now() - start;
+    });
+    expect(ms).toBeLessThan(60);
+  });
+
+  it('give the cells that are sure', async () => {
+    const readings = await read(
+      `<div>${choice('Partner Cloud Support 50 - Access Id: 174194363', '')}${choice('Partner support Silver 15pack', 'End Date (12/19/23)')}${choice('Other', '')}</div>`,
+    );
+    expect(facts(readings, 'plan-balance')).toEqual([
+      { plan: 'Partner Cloud Support 50', detail: '', unavailable: false },
+      { plan: 'Partner support Silver 15pack', detail: 'End Date (12/19/23)', unavailable: false },
+    ]);
+  });
+});
+
+const reason = 'Support plan cannot be used for support on the specified product (Code: 8)';
+const gold = 'Partner support Gold 20pack - Access Id: 174194364';
+describe('a plan that cannot be used', () => {
+  it.each([
+    [
+      'folded away',
+      'en',
+      `<details open><summary>Unavailable support plans</summary><ul>${listed(gold, maps.detail, reason)}</ul></details>`,
+    ],
+    [
+      'behind a button',
+      'de',
+      `<button aria-expanded="true">Möchten Sie nicht verfügbare Supportpläne sehen?</button><div><ul>${listed(gold, maps.detail, reason)}</ul></div>`,
+    ],
+    [
+      'below a heading',
+      'pl',
+      `<section><h3>Niedostępne plany</h3><div>${listed(gold, maps.detail, reason)}</div></section>`,
+    ],
+    [
+      'in an unknown language',
+      'et',
+      `<button aria-expanded="true">Näita teisi pakette?</button><div><ul>${listed(gold, maps.detail, reason)}</ul></div>`,
+    ],
+  ])('is told from the others: %s', async (_name, lang, section) => {
+    const readings = await read(`<div>${choice(maps.name, maps.detail)}</div>${section}`, lang);
+    expect(facts(readings, 'plan-balance')).toEqual([mapsFacts]);
+    expect(facts(readings, 'unavailable-plan')).toEqual([
+      { plan: 'Partner support Gold 20pack', detail: maps.detail, unavailable: true, reason },
+    ]);
+    expect(facts(readings, 'plan-not-usable')).toEqual([]);
+  });
+
+  it('is known by its switched-off radio', async () => {
+    const readings = await read(
+      `<div><label><input type="radio" disabled><b>${gold}</b><small>${maps.detail}</small></label></div>`,
+    );
+    expect(facts(readings, 'unavailable-plan')).toHaveLength(1);
+  });
+
+  it('is silent while folded away', async () => {
+    const readings = await read(
+      `<details><summary>Unavailable support plans</summary><ul>${listed(gold, maps.detail, reason)}</ul></details>`,
+    );
+    expect(of(readings, 'unavailable-plan')).toEqual([]);
+  });
+
+  it('needs no dates in its section', async () => {
+    const readings = await read(
+      `<details open><summary>x</summary><ul><li><b>Partner Signature 5pack</b><div>Support plan has expired</div></li></ul></details>`,
+    );
+    expect(facts(readings, 'unavailable-plan')).toEqual([
+      { plan: 'Partner Signature 5pack', detail: '', unavailable: true, reason: 'Support plan has expired' },
+    ]);
+  });
+});
+
+describe('messages', () => {
+  it.each([
+    ['en', reason],
+    ['zh-CN', '支持计划不能用于指定产品的支持'],
+    ['et', 'Seda paketti ei saa selle toote puhul kasutada (Kood: 8)'],
+  ])('that a plan cannot be used, %s', async (lang, text) => {
+    for (const html of [
+      `<div role="alert" id="m">${text}</div>`,
+      `<div class="ms-MessageBar"><div role="status" id="m"><span>${text}</span></div></div>`,
+      `<div id="m">${text}</div>`,
+    ]) {
+      expect(facts(await read(html, lang), 'plan-not-usable')).toEqual([{ text }]);
+    }
+  });
+
+  it('take a product for no error code', async () => {
+    for (const text of ['Your PC (Windows 8) is old', 'Office (version 8)', 'Step (8)']) {
+      expect(of(await read(`<div role="alert">${text}</div>`), 'plan-not-usable'), text).toEqual([]);
+    }
+  });
+
+  const fields =
+    '<div><label for="f">Select the product family</label><select id="f"><option value="">Search</option><option selected>Windows</option></select></div>';
+  const warning =
+    'We were unable to find an eligible support plan associated with your account. Please add a support plan from the options below.';
+  const entra =
+    'You are currently signed in using an Azure Active Directory account. The purchase of Professional Support plans must be made using a Microsoft Account.';
+  it('that no plan is eligible', async () => {
+    const readings = await read(
+      `${fields}<div role="alert" id="w">${warning}</div><button>Add Contract</button><div role="note">${entra}</div>`,
+    );
+    expect(facts(readings, 'no-eligible-plan')).toEqual([{ text: warning, cannotBuy: 'yes' }]);
+    expect(of(readings, 'no-eligible-plan')[0]?.subject).toBe('w');
+  });
+
+  it('that no plan is eligible, in other words', async () => {
+    const text = 'Wir konnten keinen berechtigten Supportplan finden, der Ihrem Konto zugeordnet ist.';
+    const readings = await read(`${fields}<div class="warning">${text}</div><button>Vertrag hinzufügen</button>`, 'de');
+    expect(facts(readings, 'no-eligible-plan')).toEqual([{ text, cannotBuy: 'unknown' }]);
+  });
+
+  it('about something else stay unexplained', async () => {
+    const readings = await read(`${fields}<div role="status">Saved your draft a moment ago, go on as you like.</div>`);
+    expect(of(readings, 'no-eligible-plan')).toEqual([]);
+  });
+});
+
+describe('silence', () => {
+  it.each([
+    [
+      'an article',
+      '<article><ul><li>Partner support Gold 20pack replaced the old plan on June 23, 2025.</li></ul></article>',
+    ],
+    ['a list of requests', '<ul><li>Outlook hangs. Created 12/23/22, updated 12/25/22, 3 messages</li></ul>'],
+    ['a radio of the form', '<label><input type="radio"> Only during business hours</label>'],
+    [
+      'a hidden copy',
+      `<div hidden>${markups['a list'] ?? ''}</div><div aria-hidden="true">${markups['a card'] ?? ''}</div>`,
+    ],
+    [
+      'what somebody writes',
+      `<textarea>${maps.name} ${maps.detail}</textarea><div contenteditable="true"><p>${maps.name}</p><p>${maps.detail}</p></div>`,
+    ],
+    [
+      'a form that answers for its parent',
+      `<form><input name="parentNode"><input name="closest"><input name="matches"></form>`,
+    ],
+  ])('at %s', async (_name, html) => {
+    expect(await read(html)).toEqual([]);
+  });
+
+  it('elsewhere', async () => {
+    for (const url of [
+      'https://support.serviceshub.microsoft.com/other',
+      'https://engagecenter.microsoft.com/#home',
+      'https://portal.azure.com/#home',
+    ]) {
+      expect(await room.read(markups['a list'] ?? '', url)).toEqual([]);
+    }
+  });
+
+  it('but not in Engage Center, nor where a text holds markup', async () => {
+    const readings = await room.read(
+      markups['a list'] ?? '',
+      'https://engagecenter.microsoft.com/#view/Microsoft_AzureCXP_EngageHub/EngageHubMenu.MenuView/~/helpSupport',
+    );
+    expect(facts(readings, 'plan-balance')).toEqual([mapsFacts]);
+    const hostile = await read(
+      `<ul><li><b>Partner support &lt;img src=x onerror=alert(1)&gt; 10pack - Access Id: 1741943</b><small>${maps.detail}</small></li></ul>`,
+    );
+    expect(facts(hostile, 'plan-balance')[0]).toMatchObject({
+      plan: 'Partner support <img src=x onerror=alert(1)> 10pack',
+    });
+  });
+});

@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDay, readQuantity } from '../../src/rules/reading.ts';
+import { addDays } from '../../src/rules/term.ts';
+
+const count = (n: number): object => ({ kind: 'count', count: n });
+const hours = (n: number): object => ({ kind: 'hours', hours: n });
+const on = (day: string): object => ({ kind: 'day', day });
+
+describe('reading a quantity (I18N-01)', () => {
+  it.each([
+    ['20 incidents', 20],
+    ['1 incident', 1],
+    ['0 incidents remaining', 0],
+    ['10个事件', 10],
+    ['5. Zdarzenia', 5],
+    ['15 zdarzeń', 15],
+    ['10 eventi imprevisti', 10],
+    ['15 incidenter', 15],
+    ['20 Incidents verbleibend', 20],
+    ['剩余 10 个事件', 10],
+    ['１０ 件', 10],
+    ['7', 7],
+    ['1,000 incidents', 1_000],
+    ['1.000 Incidents', 1_000],
+    ['1 000 incidents', 1_000],
+    ["1'000 incidents", 1_000],
+    ['9999', 9_999],
+    ['\u200f20\u00a0incidents', 20],
+  ])('%j is %i incidents', (text, expected) => {
+    expect(readQuantity(text)).toEqual(count(expected));
+  });
+
+  it.each([
+    ['en', 'Unlimited incidents'],
+    ['de', 'Unbegrenzt'],
+    ['fr', 'Illimité'],
+    ['es', 'Ilimitado'],
+    ['pt', 'Ilimitados'],
+    ['it', 'Illimitato'],
+    ['nl', 'Onbeperkt'],
+    ['sv', 'Obegränsat'],
+    ['pl', 'Nieograniczona liczba'],
+    ['cs', 'Neomezené'],
+    ['ru', 'Неограниченное'],
+    ['hu', 'Korlátlan'],
+    ['tr', 'Sınırsız'],
+    ['id', 'Tidak terbatas'],
+    ['zh-Hans', '无限制'],
+    ['zh-Hant', '無限制'],
+    ['ja', '無制限'],
+    ['ko', '무제한'],
+    ['da', 'Ubegrænset'],
+    ['nb', 'Ubegrenset'],
+    ['fi', 'Rajoittamaton'],
+  ])('in %s, %j is unlimited', (_language, text) => expect(readQuantity(text)).toEqual({ kind: 'unlimited' }));
+
+  it.each([
+    ['en', '50 hours'],
+    ['en', '50 h'],
+    ['de', '50 Stunden'],
+    ['fr', '50 heures'],
+    ['es', '50 horas'],
+    ['it', '50 ore'],
+    ['nl', '50 uur'],
+    ['sv', '50 timmar'],
+    ['pl', '50 godzin'],
+    ['cs', '50 hodin'],
+    ['ru', '50 часов'],
+    ['hu', '50 óra'],
+    ['tr', '50 saat'],
+    ['id', '50 jam'],
+    ['zh-Hans', '50小时'],
+    ['zh-Hant', '50 小時'],
+    ['ja', '50時間'],
+    ['ko', '50시간'],
+  ])('in %s, %j is hours, never incidents', (_language, text) => expect(readQuantity(text)).toEqual(hours(50)));
+
+  it('reads parts of hours, but not parts of incidents', () => {
+    expect(readQuantity('2.5 hours')).toEqual(hours(2.5));
+    expect(readQuantity('2,5 Stunden')).toEqual(hours(2.5));
+    expect(readQuantity('2.5 incidents')).toEqual({ kind: 'unread', text: '2.5 incidents' });
+  });
+
+  it.each([[undefined], [''], ['  '], ['-'], ['–'], ['—'], ['n/a'], ['N/A'], ['…']])('%j is nothing', (text) =>
+    expect(readQuantity(text)).toBeUndefined(),
+  );
+
+  it.each([
+    ['no number', 'None'],
+    ['two numbers', '7 of 20'],
+    ['two numbers', '5 incidents, 10 incidents'],
+    ['unlimited and a number', 'Unlimited: 5 incidents'],
+    ['a sign', '-5 incidents'],
+    ['a sign', '−5'],
+    ['an approximation', '~5 incidents'],
+    ['more than', '5+ incidents'],
+    ['at most', '<5 incidents'],
+    ['a label', 'Quantity: 7'],
+    ['a percentage', '5 %'],
+    ['an id', '174194363'],
+    ['too many', '10000 incidents'],
+    ['unclear separators', '1.2.3 incidents'],
+    ['a whole paragraph', `20 incidents ${'x'.repeat(200)}`],
+  ])('%s is not read: %j', (_what, text) => {
+    expect(readQuantity(text)).toEqual({ kind: 'unread', text: text.normalize('NFKC').slice(0, 200) });
+  });
+
+  it('does not take a part of a word for an hour', () => {
+    expect(readQuantity('5 orecchie')).toEqual(count(5));
+    expect(readQuantity('5 thing')).toEqual(count(5));
+  });
+
+  it('never reads a number that is not there', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), (text) => {
+        const read = readQuantity(text);
+        if (read?.kind === 'count') expect(text.normalize('NFKC').replace(/\D/gu, '')).toContain(String(read.count));
+      }),
+    );
+  });
+
+  it('reads back every number it may have to read', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 9_999 }),
+        fc.constantFrom(' incidents', '个事件', '. Zdarzenia', ' eventi imprevisti', ''),
+        (n, unit) => {
+          expect(readQuantity(`${n}${unit}`)).toEqual(count(n));
+        },
+      ),
+    );
+  });
+});
+
+describe('reading a day', () => {
+  it.each([
+    ['2024-01-23', 'en', '2024-01-23'],
+    ['2024-01-23T00:00:00Z', 'en', '2024-01-23'],
+    ['2024/1/23', 'ja', '2024-01-23'],
+    ['2024年1月23日', 'zh-CN', '2024-01-23'],
+    ['2024년 1월 23일', 'ko-KR', '2024-01-23'],
+    ['2024. 1. 23.', 'ko-KR', '2024-01-23'],
+    ['2024. 01. 23.', 'hu-HU', '2024-01-23'],
+    ['Jan 23, 2024', 'en', '2024-01-23'],
+    ['January 23rd, 2024', 'en-US', '2024-01-23'],
+    ['Tuesday, January 23, 2024', 'en-US', '2024-01-23'],
+    ['23 Jan 2024', 'en-GB', '2024-01-23'],
+    ['23-Jan-2024', 'en', '2024-01-23'],
+    ['23 Jan 24', 'en', '2024-01-23'],
+    ['Sept 5, 2026', 'en', '2026-09-05'],
+    ['1 May 2026', 'en', '2026-05-01'],
+    ['23. Januar 2024', 'de-DE', '2024-01-23'],
+    ['23. März 2024', 'de', '2024-03-23'],
+    ['23 janv. 2024', 'fr-FR', '2024-01-23'],
+    ['1er février 2024', 'fr-FR', '2024-02-01'],
+    ['23 août 2024', 'fr-FR', '2024-08-23'],
+    ['23 de enero de 2024', 'es-ES', '2024-01-23'],
+    ['23 gennaio 2024', 'it-IT', '2024-01-23'],
+    ['23 januari 2024', 'nl-NL', '2024-01-23'],
+    ['23 mei 2024', 'nl-NL', '2024-05-23'],
+    ['23 januari 2024', 'sv-SE', '2024-01-23'],
+    ['23 stycznia 2024', 'pl-PL', '2024-01-23'],
+    ['23. ledna 2024', 'cs-CZ', '2024-01-23'],
+    ['23 января 2024 г.', 'ru-RU', '2024-01-23'],
+    ['23 de janeiro de 2024', 'pt-BR', '2024-01-23'],
+    ['2024. január 23.', 'hu-HU', '2024-01-23'],
+    ['23 Ocak 2024', 'tr-TR', '2024-01-23'],
+    ['23 Januari 2024', 'id-ID', '2024-01-23'],
+    ['Jan 23, 2024', 'de-DE', '2024-01-23'],
+    ['Jan 23, 2024', 'no such language', '2024-01-23'],
+    ['12/23/22', 'en', '2022-12-23'],
+    ['23/12/22', 'en', '2022-12-23'],
+    ['23.01.2024', 'de-DE', '2024-01-23'],
+    ['3.4.2024', 'de-DE', '2024-04-03'],
+    ['03.04.24', 'de', '2024-04-03'],
+    ['03.04.2024', 'en', '2024-04-03'],
+    ['03/04/2025', 'en-US', '2025-03-04'],
+    ['03/04/2025', 'en-GB', '2025-04-03'],
+    ['03/04/2025', 'fr', '2025-04-03'],
+    ['03-04-2025', 'nl-NL', '2025-04-03'],
+    ['04/04/25', 'en', '2025-04-04'],
+    ['12/23/22', 'ja', '2022-12-23'],
+  ])('%j on a page in %s is %s', (text, language, expected) => expect(readDay(text, language)).toEqual(on(expected)));
+
+  it.each([
+    ['03/04/25', 'en', '2025-03-04', '2025-04-03'],
+    ['3/4/2024', 'de-DE', '2024-03-04', '2024-04-03'],
+    ['04-03-2025', 'en-US', '2025-03-04', '2025-04-03'],
+    ['25/12/31', 'ja', '2025-12-31', '2031-12-25'],
+    ['24. 1. 23.', 'ko', '2023-01-24', '2024-01-23'],
+    ['03/04/25', 'no such language', '2025-03-04', '2025-04-03'],
+    ['03/04/25', '', '2025-03-04', '2025-04-03'],
+  ])('%j on a page in %j may be %s or %s', (text, language, first, second) => {
+    const read = readDay(text, language);
+    expect(read?.kind === 'ambiguous' && read.days).toEqual([first, second]);
+  });
+
+  it.each([
+    ['three readings', '01/02/03', 'ja'],
+    ['no such day', '31/02/2024', 'en'],
+    ['no such day', 'Feb 31, 2024', 'en'],
+    ['no such month', '2024-13-01', 'en'],
+    ['no month of that name', '23 Foo 2024', 'en'],
+    ['a beginning of two months', '23 Ju 2024', 'en'],
+    ['two days', '2024-01-23 - 2025-01-22', 'en'],
+    ['words', 'soon', 'en'],
+    ['another century', '12/23/1922', 'en'],
+    ['an id', '174194363', 'en'],
+    ['a version', '10.0.19041', 'en'],
+    ['four parts', '1.2.3.24', 'de'],
+    ['mixed separators', '12/23-22', 'en'],
+  ])('%s: %j is not read', (_what, text, language) => expect(readDay(text, language)?.kind).toBe('unread'));
+
+  it('hands on what it could not read', () => {
+    expect(readDay(' soon ', 'en')).toEqual({ kind: 'unread', text: 'soon' });
+    expect(readDay('on 31/02/2024', 'en')).toEqual({ kind: 'unread', text: '31/02/2024' });
+    expect(readDay('x'.repeat(300), 'en')).toEqual({ kind: 'unread', text: 'x'.repeat(200) });
+    expect(readDay('03/04/25', 'en')).toEqual({
+      kind: 'ambiguous',
+      days: ['2025-03-04', '2025-04-03'],
+      text: '03/04/25',
+    });
+  });
+
+  it.each([[undefined], [''], [' - '], ['N/A']])('%j is no day at all', (text) =>
+    expect(readDay(text, 'en')).toBeUndefined(),
+  );
+
+  it('never holds back that a day can be read in two ways', () => {
+    const day = fc.integer({ min: 0, max: 18_000 }).map((days) => addDays('2000-01-01', days));
+    fc.assert(
+      fc.property(day, (iso) => {
+        const [year = '', month = '', date = ''] = iso.split('-');
+        const read = readDay(`${month}/${date}/${year}`, 'en');
+        const isPlain = Number(date) > 12 || date === month;
+        expect(read?.kind).toBe(isPlain ? 'day' : 'ambiguous');
+        expect(read?.kind === 'ambiguous' ? read.days : [read?.kind === 'day' && read.day]).toContain(iso);
+      }),
+    );
+  });
+
+  it('reads back what each of the portals’ languages writes', () => {
+    const languages = [
+      'en-US',
+      'cs',
+      'de',
+      'es',
+      'fr',
+      'hu',
+      'id',
+      'it',
+      'ja',
+      'ko',
+      'nl',
+      'pl',
+      'pt-BR',
+      'pt-PT',
+      'ru',
+      'sv',
+      'tr',
+      'zh-CN',
+      'zh-TW',
+    ];
+    const styles = ['long', 'medium'] as const;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...languages),
+        fc.constantFrom(...styles),
+        fc.integer({ min: 0, max: 18_000 }),
+        (language, dateStyle, days) => {
+          const iso = addDays('2000-01-01', days);
+          const written = new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' }).format(Date.parse(iso));
+          expect(readDay(written, language)).toEqual(on(iso));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -64,9 +64,9 @@ function Destination({ found }: { readonly found: Route }): JSX.Element {
     <Answer tone={card.tone} toneWord={card.toneWord} title={card.title} body={card.body}>
       <dl class="needs">
         <dt>{words.say('popup.route.needs')}</dt>
-        <dd>{words.say(`popup.route.role.${found.role}`)}</dd>
+        <dd>{words.say(`route.role.${found.role}`)}</dd>
         <dt>{words.say('popup.route.costs')}</dt>
-        <dd>{words.say(`popup.route.cost.${found.cost}`)}</dd>
+        <dd>{words.say(`route.cost.${found.cost}`)}</dd>
       </dl>
       {card.action?.kind === 'link' && (
         <div class="actions">

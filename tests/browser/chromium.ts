@@ -1,7 +1,7 @@
 /** Chromium as a driver, with the unpacked extension. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import {
   chromium,
   type BrowserContext,
@@ -9,8 +9,8 @@ import {
   type Frame,
   type JSHandle,
   type Page,
-} from "@playwright/test";
-import { findBrowser } from "../../scripts/browsers.mjs";
+} from '@playwright/test';
+import { findBrowser } from '../../scripts/browsers.mjs';
 import {
   callOf,
   findTarget,
@@ -20,57 +20,43 @@ import {
   type Looks,
   type Source,
   type Target,
-} from "./driver.ts";
+} from './driver.ts';
 
 /** Starts Chromium. Throws when there is none; branded Chrome no longer loads unpacked extensions by a switch. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const executablePath = findBrowser("chromium");
-  if (executablePath === undefined)
-    throw new Error("No Chromium found. Run: node scripts/setup.mjs");
-  const profile = await mkdtemp(path.join(tmpdir(), "lens-chromium-"));
-  const extension =
-    options.extension === undefined
-      ? undefined
-      : path.resolve(options.extension);
+  const executablePath = findBrowser('chromium');
+  if (executablePath === undefined) throw new Error('No Chromium found. Run: node scripts/setup.mjs');
+  const profile = await mkdtemp(path.join(tmpdir(), 'lens-chromium-'));
+  const extension = options.extension === undefined ? undefined : path.resolve(options.extension);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless,
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     ignoreHTTPSErrors: options.port !== undefined,
     args: [
-      "--no-sandbox",
-      `--lang=${options.language ?? "en-US"}`,
-      "--font-render-hinting=none",
-      "--force-color-profile=srgb",
-      "--disable-features=OptimizationHints,MediaRouter,Translate",
+      '--no-sandbox',
+      `--lang=${options.language ?? 'en-US'}`,
+      '--font-render-hinting=none',
+      '--force-color-profile=srgb',
+      '--disable-features=OptimizationHints,MediaRouter,Translate',
       ...(options.port === undefined
         ? []
-        : [
-            `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
-            "--disable-quic",
-          ]),
-      ...(extension === undefined
-        ? []
-        : [
-            `--disable-extensions-except=${extension}`,
-            `--load-extension=${extension}`,
-          ]),
+        : [`--host-resolver-rules=MAP * 127.0.0.1:${options.port}`, '--disable-quic']),
+      ...(extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
   });
-  const id = extension === undefined ? "" : await extensionId(context);
+  const id = extension === undefined ? '' : await extensionId(context);
   const page = context.pages()[0] ?? (await context.newPage());
   return new Chromium(context, page, profile, id);
 }
 
 async function extensionId(context: BrowserContext): Promise<string> {
-  const worker =
-    context.serviceWorkers()[0] ??
-    (await context.waitForEvent("serviceworker"));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).host;
 }
 
 class Chromium implements Driver {
-  readonly browser = "chromium";
+  readonly browser = 'chromium';
   readonly version: string;
   private extensionPage: Page | undefined;
   private heard: string[] = [];
@@ -81,12 +67,12 @@ class Chromium implements Driver {
     private readonly profile: string,
     private readonly id: string,
   ) {
-    this.version = context.browser()?.version() ?? "";
+    this.version = context.browser()?.version() ?? '';
     this.listen(page);
-    context.on("serviceworker", (worker) =>
-      worker.on("console", (message) =>
-        this.hear(message.type(), message.text(), worker.url()),
-      ),
+    context.on('serviceworker', (worker) =>
+      worker.on('console', (message) => {
+        this.hear(message.type(), message.text(), worker.url());
+      }),
     );
   }
 
@@ -94,18 +80,11 @@ class Chromium implements Driver {
     await this.page.goto(url);
   }
 
-  run(
-    source: Source,
-    args: readonly unknown[],
-    frame?: string,
-  ): Promise<unknown> {
+  run(source: Source, args: readonly unknown[], frame?: string): Promise<unknown> {
     return this.frame(frame).evaluate(callOf(source, args));
   }
 
-  async runEverywhere(
-    source: Source,
-    args: readonly unknown[],
-  ): Promise<{ url: string; value: unknown }[]> {
+  async runEverywhere(source: Source, args: readonly unknown[]): Promise<{ url: string; value: unknown }[]> {
     const results = [];
     for (const frame of this.page.frames()) {
       if (frame.isDetached()) continue;
@@ -119,12 +98,9 @@ class Chromium implements Driver {
   }
 
   async click(target: Target, frame?: string): Promise<void> {
-    const handle: JSHandle<unknown> = await this.frame(frame).evaluateHandle(
-      callOf(sourceOf(findTarget), [target]),
-    );
+    const handle: JSHandle<unknown> = await this.frame(frame).evaluateHandle(callOf(sourceOf(findTarget), [target]));
     const element = handle.asElement() as ElementHandle<Element> | null;
-    if (!element)
-      throw new Error(`Nothing to click: ${JSON.stringify(target)}`);
+    if (!element) throw new Error(`Nothing to click: ${JSON.stringify(target)}`);
     await element.click({ timeout: 3000 });
     await handle.dispose();
   }
@@ -153,13 +129,10 @@ class Chromium implements Driver {
     return `chrome-extension://${this.id}/${file}`;
   }
 
-  async runInExtension(
-    source: Source,
-    args: readonly unknown[],
-  ): Promise<unknown> {
+  async runInExtension(source: Source, args: readonly unknown[]): Promise<unknown> {
     if (this.extensionPage === undefined) {
       this.extensionPage = await this.context.newPage();
-      await this.extensionPage.goto(this.extensionUrl("manifest.json"));
+      await this.extensionPage.goto(this.extensionUrl('manifest.json'));
       await this.page.bringToFront();
     }
 
@@ -184,29 +157,23 @@ class Chromium implements Driver {
 
   private frame(part: string | undefined): Frame {
     if (part === undefined) return this.page.mainFrame();
-    const found = this.page
-      .frames()
-      .find((frame) => frame.url().includes(part));
+    const found = this.page.frames().find((frame) => frame.url().includes(part));
     if (!found) throw new Error(`No frame with ${part} in its address.`);
     return found;
   }
 
   private listen(page: Page): void {
-    page.on("console", (message) =>
-      this.hear(message.type(), message.text(), message.location().url),
-    );
-    page.on("pageerror", (error) =>
-      this.hear("error", error.stack ?? error.message, error.stack ?? ""),
-    );
+    page.on('console', (message) => {
+      this.hear(message.type(), message.text(), message.location().url);
+    });
+    page.on('pageerror', (error) => {
+      this.hear('error', error.stack ?? error.message, error.stack ?? '');
+    });
   }
 
   /** Keeps what the extension said; the pages' own noise is theirs. */
   private hear(type: string, text: string, where: string): void {
-    if (
-      this.id &&
-      where.includes(this.id) &&
-      (type === "error" || type === "warning")
-    )
+    if (this.id && where.includes(this.id) && (type === 'error' || type === 'warning'))
       this.heard.push(`${text} (${where})`);
   }
 }

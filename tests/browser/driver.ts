@@ -1,6 +1,6 @@
 /** What a browser must be able to do so that one scenario runs in all of them. */
 
-export type BrowserName = "chromium" | "firefox";
+export type BrowserName = 'chromium' | 'firefox';
 
 /** An element to act on: the first visible one that matches, looked for through open shadow roots as well. */
 export interface Target {
@@ -13,9 +13,9 @@ export interface Target {
 
 /** Looks of the machine that a page can ask for. Firefox knows colour schemes only. */
 export interface Looks {
-  readonly colorScheme?: "light" | "dark";
-  readonly forcedColors?: "active" | "none";
-  readonly reducedMotion?: "reduce" | "no-preference";
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
 }
 
 export interface LaunchOptions {
@@ -37,16 +37,9 @@ export interface Driver {
   readonly version: string;
   open(url: string): Promise<void>;
   /** Runs a function in the page's own world, in the top document or in the first frame whose address has that part. */
-  run(
-    source: Source,
-    args: readonly unknown[],
-    frame?: string,
-  ): Promise<unknown>;
+  run(source: Source, args: readonly unknown[], frame?: string): Promise<unknown>;
   /** Runs a function in the top document and in every frame. */
-  runEverywhere(
-    source: Source,
-    args: readonly unknown[],
-  ): Promise<{ readonly url: string; readonly value: unknown }[]>;
+  runEverywhere(source: Source, args: readonly unknown[]): Promise<{ readonly url: string; readonly value: unknown }[]>;
   /** Clicks as a person does: scrolled to, and only if nothing covers it. Throws when it is not there. */
   click(target: Target, frame?: string): Promise<void>;
   /** Presses a key by its name, such as `Tab`, `Enter`, `a`. */
@@ -68,9 +61,7 @@ export interface Driver {
 }
 
 /** Source of a function, for sending it into a page. */
-export function sourceOf<A extends readonly unknown[], T>(
-  fn: (...args: A) => T,
-): Source {
+export function sourceOf(fn: (...args: never[]) => unknown): Source {
   return fn.toString();
 }
 
@@ -82,7 +73,7 @@ export function callOf(source: Source, args: readonly unknown[]): string {
 /** Finds a target in the page. Self-contained, since it is sent there as source. */
 export function findTarget(target: Target): Element | undefined {
   const walk = (root: ParentNode, visit: (element: Element) => void) => {
-    for (const element of root.querySelectorAll("*")) {
+    for (const element of root.querySelectorAll('*')) {
       visit(element);
       if (element.shadowRoot) walk(element.shadowRoot, visit);
     }
@@ -102,10 +93,9 @@ export function findTarget(target: Target): Element | undefined {
   for (const root of roots) {
     walk(root, (element) => {
       if (!element.matches(target.css)) return;
-      const text = element.textContent.replace(/\s+/g, " ").trim();
+      const text = element.textContent.replace(/\s+/g, ' ').trim();
       if (target.text !== undefined && !text.includes(target.text)) return;
-      if (element.checkVisibility({ checkVisibilityCSS: true }))
-        found.push(element);
+      if (element.checkVisibility({ checkVisibilityCSS: true })) found.push(element);
     });
   }
 

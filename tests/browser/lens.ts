@@ -2,15 +2,9 @@
  * The extension in a browser, as scenarios see it: open a page, look at the panels, act, look again.
  * The same in every browser; what differs lies in the drivers.
  */
-import { setTimeout as pause } from "node:timers/promises";
-import type { ReplicaServer, StrayRequest } from "../replicas/server.ts";
-import {
-  sourceOf,
-  type BrowserName,
-  type Driver,
-  type Looks,
-  type Target,
-} from "./driver.ts";
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ReplicaServer, StrayRequest } from '../replicas/server.ts';
+import { sourceOf, type BrowserName, type Driver, type Looks, type Target } from './driver.ts';
 
 /** One panel as it stands on a page. */
 export interface PanelOnPage {
@@ -36,31 +30,18 @@ export class Place {
   ) {}
 
   /** Runs a function in the page's own world. It is sent as source: it sees its arguments and the page, no more. */
-  async evaluate<A extends readonly unknown[], T>(
-    fn: (...args: A) => T,
-    ...args: A
-  ): Promise<Awaited<T>> {
-    return (await this.driver.run(
-      sourceOf(fn),
-      args,
-      this.within,
-    )) as Awaited<T>;
+  async evaluate<A extends readonly unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
+    return (await this.driver.run(sourceOf(fn), args, this.within)) as Awaited<T>;
   }
 
   /** Waits until a function of the page returns something truthy, and returns that. */
-  waitFor<A extends readonly unknown[], T>(
-    fn: (...args: A) => T,
-    ...args: A
-  ): Promise<Awaited<T>> {
-    return until(
-      `${sourceOf(fn).slice(0, 200)} with ${JSON.stringify(args)}`,
-      () => this.evaluate(fn, ...args),
-    );
+  waitFor<A extends readonly unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
+    return until(`${sourceOf(fn).slice(0, 200)} with ${JSON.stringify(args)}`, () => this.evaluate(fn, ...args));
   }
 
   /** Clicks the first visible element that matches, also inside open shadow roots; waits for it to be there. */
   async click(target: Target | string): Promise<void> {
-    const wanted = typeof target === "string" ? { css: target } : target;
+    const wanted = typeof target === 'string' ? { css: target } : target;
     await until(`a click on ${JSON.stringify(wanted)}`, async () => {
       await this.driver.click(wanted, this.within);
       return true;
@@ -84,10 +65,9 @@ export class Lens extends Place {
   /** Opens an address. For a replica, waits until it has drawn itself, unless it is told to be late. */
   async open(url: string): Promise<void> {
     await this.driver.open(url);
-    if (!/^https:/.test(url) || /r\.late=/.test(url)) return;
+    if (!url.startsWith('https:') || url.includes('r.late=')) return;
     await this.waitFor(() => {
-      const { replica } = window;
-      return replica !== undefined && (replica.ready || replica.errors.length > 0);
+      return 'replica' in window && (window.replica.ready || window.replica.errors.length > 0);
     });
   }
 
@@ -122,39 +102,47 @@ export class Lens extends Place {
   }
 
   /** Runs a function in a page of the extension, which sees the extension's storage. */
-  async inExtension<A extends readonly unknown[], T>(
-    fn: (...args: A) => T,
-    ...args: A
-  ): Promise<Awaited<T>> {
+  async inExtension<A extends readonly unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
     return (await this.driver.runInExtension(sourceOf(fn), args)) as Awaited<T>;
   }
 
   /** All that a storage area of the extension holds. */
-  storage(
-    area: "local" | "session" | "sync" = "local",
-  ): Promise<Readonly<Record<string, unknown>>> {
+  storage(area: 'local' | 'session' | 'sync' = 'local'): Promise<Readonly<Record<string, unknown>>> {
     return this.inExtension((name) => browser.storage[name].get(null), area);
+  }
+
+  /** Runs a function in the top document and in every frame. */
+  async everywhere<T>(fn: () => T): Promise<Awaited<T>[]> {
+    const results = await this.driver.runEverywhere(sourceOf(fn), []);
+    return results.map(({ value }) => value as Awaited<T>);
+  }
+
+  /** Sets a setting of the user, as the options page would. */
+  async set(setting: string, value: unknown): Promise<void> {
+    await this.inExtension(
+      async (key, changed) => {
+        const { settings } = await browser.storage.local.get(null);
+        await browser.storage.local.set({ settings: { ...(settings as object | undefined), [key]: changed } });
+      },
+      setting,
+      value,
+    );
   }
 
   /** Every panel of the tab, in all its documents, in document order. */
   async panels(): Promise<PanelOnPage[]> {
     const found = await this.driver.runEverywhere(sourceOf(collectPanels), []);
-    return found.flatMap(({ url, value }) =>
-      (value as Omit<PanelOnPage, "url">[]).map((panel) => ({ ...panel, url })),
-    );
+    return found.flatMap(({ url, value }) => (value as Omit<PanelOnPage, 'url'>[]).map((panel) => ({ ...panel, url })));
   }
 
-  /** Waits until a panel stands and is visible, with exactly these findings if they are given. */
-  panel(id: string, findings?: readonly string[]): Promise<PanelOnPage> {
+  /**
+   * Waits until a panel stands and is visible. Of the findings given, the first must lead and the others must be
+   * published too; a panel may say more than that.
+   */
+  panel(id: string, ...findings: readonly string[]): Promise<PanelOnPage> {
     return until(
-      `panel ${id} ${findings ? `with ${findings.join(" ")}` : ""}`,
-      async () =>
-        (await this.panels()).find(
-          (each) =>
-            each.panel === id &&
-            each.visible &&
-            (!findings || same(each.findings, findings)),
-        ),
+      `panel ${id} ${findings.join(' ')}`,
+      async () => (await this.panels()).find((each) => each.panel === id && each.visible && says(each, findings)),
       async () => `panels: ${JSON.stringify(await this.panels())}`,
     );
   }
@@ -173,8 +161,13 @@ export class Lens extends Place {
     await this.evaluate(
       (count) =>
         new Promise<void>((resolve) => {
-          const next = (left: number) =>
-            left > 0 ? requestAnimationFrame(() => next(left - 1)) : resolve();
+          const next = (left: number) => {
+            if (left === 0) resolve();
+            else
+              requestAnimationFrame(() => {
+                next(left - 1);
+              });
+          };
           next(count);
         }),
       frames,
@@ -194,15 +187,12 @@ export class Lens extends Place {
   /** Back to a fresh install in a fresh tab. */
   async reset(): Promise<void> {
     await this.driver.freshTab();
-    await this.driver.look({ colorScheme: "light" });
+    await this.driver.resize(1280, 900);
+    await this.driver.look({ colorScheme: 'light' });
     if (this.hasExtension) {
       await this.inExtension(async () => {
         const { storage } = browser;
-        await Promise.all([
-          storage.local.clear(),
-          storage.session.clear(),
-          storage.sync.clear(),
-        ]);
+        await Promise.all([storage.local.clear(), storage.session.clear(), storage.sync.clear()]);
       });
     }
     await this.driver.complaints();
@@ -210,16 +200,15 @@ export class Lens extends Place {
   }
 }
 
-function same(left: readonly string[], right: readonly string[]): boolean {
-  return (
-    left.length === right.length && left.every((value) => right.includes(value))
-  );
+function says(panel: PanelOnPage, findings: readonly string[]): boolean {
+  const [lead] = findings;
+  return (lead === undefined || panel.findings[0] === lead) && findings.every((each) => panel.findings.includes(each));
 }
 
 /** Hosts that browsers call on their own account. The extension has no business with any of them. */
 function isBrowsersOwn({ host, from }: StrayRequest): boolean {
   return (
-    from === "" &&
+    from === '' &&
     /(^|\.)(google\.com|googleapis\.com|gvt1\.com|gstatic\.com|google-analytics\.com|mozilla\.(com|org|net)|firefox\.com)(:\d+)?$/.test(
       host,
     )
@@ -227,11 +216,7 @@ function isBrowsersOwn({ host, from }: StrayRequest): boolean {
 }
 
 /** Tries until something truthy comes out. Its last error or the hint is part of what it throws in the end. */
-async function until<T>(
-  what: string,
-  attempt: () => Promise<T | undefined>,
-  hint?: () => Promise<string>,
-): Promise<T> {
+async function until<T>(what: string, attempt: () => Promise<T | undefined>, hint?: () => Promise<string>): Promise<T> {
   const end = Date.now() + patience;
   let last: unknown;
   for (;;) {
@@ -245,7 +230,7 @@ async function until<T>(
 
     if (Date.now() > end) {
       throw new Error(
-        `Waited ${patience} ms for ${what}. ${last ? String(last) : ""} ${hint ? await hint() : ""}`.trim(),
+        `Waited ${patience} ms for ${what}. ${last instanceof Error ? last.message : ''} ${hint ? await hint() : ''}`.trim(),
       );
     }
 
@@ -254,36 +239,27 @@ async function until<T>(
 }
 
 /** Runs in pages: all hosts of the lens, through open shadow roots. */
-function collectPanels(): Omit<PanelOnPage, "url">[] {
-  const panels: Omit<PanelOnPage, "url">[] = [];
+function collectPanels(): Omit<PanelOnPage, 'url'>[] {
+  const panels: Omit<PanelOnPage, 'url'>[] = [];
   const textOf = (root: ParentNode): string => {
-    let text = "";
+    let text = '';
     for (const node of root.childNodes) {
-      if (node.nodeType === 3) text += node.nodeValue;
-      else if (node instanceof Element && node.localName !== "style")
-        text += ` ${textOf(node)} `;
+      if (node.nodeType === 3) text += node.nodeValue ?? '';
+      else if (node instanceof Element && node.localName !== 'style') text += ` ${textOf(node)} `;
     }
 
     return text;
   };
   const walk = (root: ParentNode) => {
-    for (const element of root.querySelectorAll("*")) {
-      if (element.localName === "benefit-lens") {
-        const box =
-          element.shadowRoot?.firstElementChild?.getBoundingClientRect() ??
-          element.getBoundingClientRect();
+    for (const element of root.querySelectorAll('*')) {
+      if (element.localName === 'benefit-lens') {
+        const box = element.shadowRoot?.firstElementChild?.getBoundingClientRect() ?? element.getBoundingClientRect();
         const own = element.getBoundingClientRect();
         panels.push({
-          panel: element.getAttribute("data-panel") ?? "",
-          findings: (element.getAttribute("data-findings") ?? "")
-            .split(" ")
-            .filter(Boolean),
-          text: element.shadowRoot
-            ? textOf(element.shadowRoot).replace(/\s+/g, " ").trim()
-            : "",
-          visible:
-            element.checkVisibility({ checkVisibilityCSS: true }) &&
-            (own.height > 0 || box.height > 0),
+          panel: element.getAttribute('data-panel') ?? '',
+          findings: (element.getAttribute('data-findings') ?? '').split(' ').filter(Boolean),
+          text: element.shadowRoot ? textOf(element.shadowRoot).replace(/\s+/g, ' ').trim() : '',
+          visible: element.checkVisibility({ checkVisibilityCSS: true }) && (own.height > 0 || box.height > 0),
         });
       }
 
@@ -302,5 +278,5 @@ interface Area {
 
 /** The extension's own interface, as functions sent into its pages see it. Both browsers call it `browser`. */
 declare const browser: {
-  readonly storage: Readonly<Record<"local" | "session" | "sync", Area>>;
+  readonly storage: Readonly<Record<'local' | 'session' | 'sync', Area>>;
 };

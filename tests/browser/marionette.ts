@@ -2,7 +2,7 @@
  * The Marionette protocol of Firefox, spoken directly: no geckodriver is needed.
  * A message is `length:[type,id,command,parameters]` over TCP; an answer is `length:[1,id,error,value]`.
  */
-import net from "node:net";
+import net from 'node:net';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -24,16 +24,15 @@ export class Marionette {
   private lastId = 0;
   private readonly waiting = new Map<number, Waiting>();
   private greet: () => void = () => undefined;
-  private readonly greeted = new Promise<void>(
-    (resolve) => (this.greet = resolve),
-  );
+  private readonly greeted = new Promise<void>((resolve) => (this.greet = resolve));
 
   private constructor(private readonly socket: net.Socket) {
-    socket.on("data", (chunk) => this.receive(chunk));
-    socket.on("error", () => socket.destroy());
-    socket.on("close", () => {
-      for (const { reject } of this.waiting.values())
-        reject(new Error("Firefox closed the connection."));
+    socket.on('data', (chunk) => {
+      this.receive(chunk);
+    });
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => {
+      for (const { reject } of this.waiting.values()) reject(new Error('Firefox closed the connection.'));
       this.waiting.clear();
     });
   }
@@ -41,8 +40,10 @@ export class Marionette {
   /** Connects to a Firefox that listens on this machine. */
   static async connect(port: number): Promise<Marionette> {
     const socket = await new Promise<net.Socket>((resolve, reject) => {
-      const attempt = net.connect(port, "127.0.0.1", () => resolve(attempt));
-      attempt.once("error", reject);
+      const attempt = net.connect(port, '127.0.0.1', () => {
+        resolve(attempt);
+      });
+      attempt.once('error', reject);
     });
     const client = new Marionette(socket);
     await client.greeted;
@@ -67,7 +68,7 @@ export class Marionette {
   private receive(chunk: Buffer): void {
     this.buffer = Buffer.concat([this.buffer, chunk]);
     for (;;) {
-      const colon = this.buffer.indexOf(":");
+      const colon = this.buffer.indexOf(':');
       if (colon < 0) return;
       const end = colon + 1 + Number(this.buffer.subarray(0, colon).toString());
       if (this.buffer.length < end) return;
@@ -82,12 +83,7 @@ export class Marionette {
       return;
     }
 
-    const [, id, error, value] = message as [
-      number,
-      number,
-      { error: string; message: string } | null,
-      unknown,
-    ];
+    const [, id, error, value] = message as [number, number, { error: string; message: string } | null, unknown];
     const waiting = this.waiting.get(id);
     this.waiting.delete(id);
     if (error) waiting?.reject(new MarionetteError(error.error, error.message));

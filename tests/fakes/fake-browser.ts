@@ -3,8 +3,8 @@
  * browsers do, and come back with their properties in another order, as Chromium gives them.
  */
 
-/** What a storage area does when it is asked. `full`: reads go well, writes fail. */
-export type StorageMode = 'works' | 'full' | 'unavailable';
+/** What a storage area does when it is asked. `full`: reads go well, writes fail; `unreadable`: the reverse. */
+export type StorageMode = 'works' | 'full' | 'unreadable' | 'unavailable';
 
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 type Listener<Args extends unknown[]> = (...args: Args) => unknown;
@@ -38,7 +38,7 @@ export class FakeStorageArea {
 
   async get(keys: null | string | string[]): Promise<Record<string, unknown>> {
     await turn();
-    if (this.mode === 'unavailable') throw new Error('The storage area is unavailable.');
+    if (this.mode === 'unavailable' || this.mode === 'unreadable') throw new Error('The storage area is corrupted.');
     const wanted = keys === null ? [...this.data.keys()] : [keys].flat();
     return Object.fromEntries(
       wanted.flatMap((key) => {
@@ -50,7 +50,7 @@ export class FakeStorageArea {
 
   async set(items: Record<string, unknown>): Promise<void> {
     await turn();
-    if (this.mode !== 'works') throw new Error('QUOTA_BYTES quota exceeded');
+    if (this.mode === 'full' || this.mode === 'unavailable') throw new Error('QUOTA_BYTES quota exceeded');
     this.writes += 1;
     const changes: Changes = {};
     for (const [key, value] of Object.entries(items)) {
@@ -90,6 +90,12 @@ export class FakeTabs {
   readonly onRemoved = new FakeEvent<[number]>();
   readonly sent: { tab: number; message: unknown; options: { frameId?: number; documentId?: string } }[] = [];
   readonly gone = new Set<number | string>();
+  readonly created: string[] = [];
+
+  create({ url }: { url: string }): Promise<void> {
+    this.created.push(url);
+    return Promise.resolve();
+  }
 
   async sendMessage(
     tab: number,
@@ -104,6 +110,22 @@ export class FakeTabs {
   }
 }
 
+/** The toolbar button: the icon that each tab was given last. */
+export class FakeAction {
+  readonly icons = new Map<number, string>();
+  readonly titles = new Map<number, string>();
+
+  setIcon({ tabId, path }: { tabId: number; path: Readonly<Record<string, string>> }): Promise<void> {
+    this.icons.set(tabId, path[16] ?? '');
+    return Promise.resolve();
+  }
+
+  setTitle({ tabId, title }: { tabId: number; title: string }): Promise<void> {
+    this.titles.set(tabId, title);
+    return Promise.resolve();
+  }
+}
+
 /** A `browser` object for the background's entry point. */
 export function createFakeBrowser() {
   return {
@@ -113,9 +135,12 @@ export function createFakeBrowser() {
       session: new FakeStorageArea(),
     },
     tabs: new FakeTabs(),
+    commands: { onCommand: new FakeEvent<[string]>() },
+    action: new FakeAction(),
     runtime: {
       id: 'benefit-lens',
       onMessage: new FakeEvent<[unknown, unknown]>(),
+      onInstalled: new FakeEvent<[{ reason: string }]>(),
       getURL: (path: string) => `chrome-extension://benefit-lens${path}`,
     },
   };

@@ -80,7 +80,7 @@ describe('a user’s settings', () => {
   it('are never overwritten by defaults because they could not be read', async () => {
     const local = new FakeStorageArea({ [SETTINGS_KEY]: { language: 'sv' } });
     const store = settingsOn(local);
-    local.mode = 'unavailable';
+    local.mode = 'unreadable';
     expect(await store.update((own) => ({ ...own, welcomeShown: true }))).toBe(false);
     expect(await store.own()).toEqual(defaultSettings);
 
@@ -255,5 +255,20 @@ describe('what people state', () => {
     const known = withStatements(seen, stated, today);
     expect([known.contracts, known.roles]).toEqual([seen.contracts, seen.roles]);
     expect(known.people.map((person) => person.name)).toEqual(['Kim Doe', 'The licensing desk']);
+  });
+});
+
+describe('policies that are not ready yet', () => {
+  it('are not waited for, and make the pages ask again when they come', async () => {
+    const local = new FakeStorageArea();
+    const changed: string[] = [];
+    local.onChanged.addListener((changes: Record<string, unknown>) => changed.push(...Object.keys(changes)));
+    let arrive: (policies: Record<string, unknown>) => void = () => undefined;
+    const managed = { get: () => new Promise<Record<string, unknown>>((resolve) => (arrive = resolve)) };
+    const store = openSettings({ local, managed, serialise: createQueue('settings', undefined), patienceMs: 1 });
+
+    expect((await store.effective()).language).toBe('auto');
+    arrive({ language: 'de' });
+    await expect.poll(() => changed).toContain('policies-came-late');
   });
 });

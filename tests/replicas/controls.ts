@@ -2,9 +2,9 @@
  * Browser side: the controls that every replica offers to tests as `window.replica`, and the misbehaviour that any
  * page may be asked to show (a busy main thread, built-ins tampered with, keys listened to).
  */
-import { optionsOf, type Options } from "./options.ts";
-import type { ErrorForm, ErrorPlace } from "./errors.ts";
-import type { Language } from "./options.ts";
+import { optionsOf, type Options } from './options.ts';
+import type { ErrorForm, ErrorPlace } from './errors.ts';
+import type { Language } from './options.ts';
 
 /** What error to show, where, and in which shape. */
 export interface ErrorRequest {
@@ -41,7 +41,6 @@ export interface ReplicaControls {
 
 declare global {
   interface Window {
-    /** Missing until the page's script has run, and on pages that are no replica. */
     replica: ReplicaControls;
   }
 }
@@ -55,45 +54,45 @@ export function controls(own: Partial<ReplicaControls> = {}): ReplicaControls {
   const options = optionsOf(new URLSearchParams(location.search));
   const errors: string[] = [];
   const keys: string[] = [];
-  addEventListener("error", (event) => errors.push(event.message));
-  addEventListener("unhandledrejection", (event) =>
-    errors.push(String(event.reason)),
-  );
+  addEventListener('error', (event) => errors.push(event.message));
+  addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
   const report = console.error.bind(console);
   console.error = (...values: unknown[]) => {
-    errors.push(values.map(String).join(" "));
+    errors.push(values.map(String).join(' '));
     report(...values);
   };
-  if (options.shortcuts === "yes")
-    document.addEventListener("keydown", (event) => keys.push(event.key), true);
+  if (options.shortcuts !== 'no') {
+    document.addEventListener('keydown', (event) => keys.push(event.key), options.shortcuts === 'capturing');
+  }
   if (options.busy > 0) keepBusy(options.busy);
-  if (options.builtins === "tampered") tamper();
+  if (options.builtins === 'tampered') tamper();
   document.documentElement.lang = options.lang;
-  window.replica = {
+  const made: ReplicaControls = {
     options,
     ready: false,
     errors,
     keys,
-    rerender: notHere("rerender"),
-    navigate: notHere("navigate"),
-    openWizard: notHere("wizard"),
-    showError: notHere("error"),
-    clearErrors: notHere("error"),
-    showLinkForm: notHere("link form"),
+    rerender: notHere('rerender'),
+    navigate: notHere('navigate'),
+    openWizard: notHere('wizard'),
+    showError: notHere('error'),
+    clearErrors: notHere('error'),
+    showLinkForm: notHere('link form'),
     ...own,
   };
-  return window.replica;
+  window.replica = made;
+  return made;
 }
 
 /**
  * Draws the page after the wanted delay (at the earliest when its module has run to the end), tells tests that it is
  * complete, and starts the wanted re-render loop.
  */
-export function startPage(draw: () => void): void {
-  const { options } = window.replica;
+export function startPage(replica: ReplicaControls, draw: () => void): void {
+  const { options } = replica;
   const begin = () => {
     draw();
-    window.replica.ready = true;
+    replica.ready = true;
     if (options.rerender > 0) setInterval(draw, options.rerender);
   };
   if (options.late > 0) setTimeout(begin, options.late);
@@ -111,7 +110,7 @@ function keepBusy(milliseconds: number): void {
 function tamper(): void {
   Object.assign(Array.prototype, { map: () => [] });
   Element.prototype.attachShadow = () => {
-    throw new Error("No shadow roots here.");
+    throw new Error('No shadow roots here.');
   };
   window.MutationObserver = class {
     observe = () => undefined;

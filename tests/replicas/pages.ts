@@ -1,6 +1,6 @@
 /** Which replica answers an address. */
-import type { Options } from "./options.ts";
-import { azurePortal, engageCenter, reactBlade } from "./azure/page.ts";
+import type { Options } from './options.ts';
+import { azurePortal, engageCenter, reactBlade } from './azure/page.ts';
 import {
   benefits,
   customers,
@@ -9,8 +9,8 @@ import {
   serviceManagement,
   technicalBenefits,
   userManagement,
-} from "./partner-center/server-pages.ts";
-import { createRequest } from "./support-for-business/page.ts";
+} from './partner-center/server-pages.ts';
+import { createRequest } from './support-for-business/page.ts';
 
 /** Writes a page for the wanted options. */
 export type Page = (options: Options, url: URL) => string;
@@ -76,8 +76,8 @@ const routes: readonly {
 
 /** The page of an address, or `undefined` where no replica stands. Locale segments do not matter. */
 export function pageFor(url: URL): Page | undefined {
-  const path = url.pathname.replace(/^\/[a-z]{2}-[a-z]{2}(?=\/)/i, "");
+  const path = url.pathname.replace(/^\/[a-z]{2}-[a-z]{2}(?=\/)/i, '');
   const onHost = routes.filter(({ host }) => host.test(url.hostname));
-  if (path === "/favicon.ico") return onHost[0]?.page;
+  if (path === '/favicon.ico') return onHost[0]?.page;
   return onHost.find((route) => route.path.test(path))?.page;
 }

@@ -2,19 +2,15 @@
  * One local server that stands in for every portal. Browsers are told to resolve all names to it, so whatever a
  * page or an extension asks for arrives here: a replica is answered, everything else gets 404 and is written down.
  */
-import { readFileSync } from "node:fs";
-import http, {
-  type IncomingMessage,
-  type RequestListener,
-  type ServerResponse,
-} from "node:http";
-import https from "node:https";
-import net, { type AddressInfo, type Socket } from "node:net";
-import { fileURLToPath } from "node:url";
-import { generate } from "selfsigned";
-import ts from "typescript";
-import { optionsOf } from "./options.ts";
-import { pageFor } from "./pages.ts";
+import { readFileSync } from 'node:fs';
+import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import https from 'node:https';
+import net, { type AddressInfo, type Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { generate } from 'selfsigned';
+import ts from 'typescript';
+import { optionsOf } from './options.ts';
+import { pageFor } from './pages.ts';
 
 /** A request that no replica answers. */
 export interface StrayRequest {
@@ -34,7 +30,7 @@ export interface ReplicaServer {
   close(): Promise<void>;
 }
 
-const here = new URL("./", import.meta.url);
+const here = new URL('./', import.meta.url);
 const scripts = new Map<string, string>();
 
 /** Starts the server on a free port of this machine, or on the one given. */
@@ -43,46 +39,38 @@ export async function startReplicas(port = 0): Promise<ReplicaServer> {
   const answer: RequestListener = (request, response) => {
     if (!answerReplica(request, response)) {
       stray.push({
-        method: request.method ?? "",
-        host: request.headers.host ?? "",
-        path: request.url ?? "",
-        from: request.headers.origin ?? request.headers.referer ?? "",
+        method: request.method ?? '',
+        host: request.headers.host ?? '',
+        path: request.url ?? '',
+        from: request.headers.origin ?? request.headers.referer ?? '',
       });
-      response
-        .writeHead(404, { "content-type": "text/plain" })
-        .end("Not a replica.");
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not a replica.');
     }
   };
 
-  const certificate = generate(
-    [{ name: "commonName", value: "portal.azure.com" }],
-    {
-      keySize: 2048,
-      algorithm: "sha256",
-      days: 2,
-    },
-  );
-  const secure = https.createServer(
-    { key: certificate.private, cert: certificate.cert },
-    answer,
-  );
+  const certificate = generate([{ name: 'commonName', value: 'portal.azure.com' }], {
+    keySize: 2048,
+    algorithm: 'sha256',
+    days: 2,
+  });
+  const secure = https.createServer({ key: certificate.private, cert: certificate.cert }, answer);
   const plain = http.createServer(answer);
   const sockets = new Set<Socket>();
   // Plain requests must not go unseen either, so the first byte decides who gets the connection.
   const front = net.createServer((socket) => {
     sockets.add(socket);
-    socket.on("close", () => sockets.delete(socket));
-    socket.on("error", () => socket.destroy());
-    socket.once("data", (first) => {
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => socket.destroy());
+    socket.once('data', (first) => {
       socket.pause();
       socket.unshift(first);
-      (first[0] === 0x16 ? secure : plain).emit("connection", socket);
+      (first[0] === 0x16 ? secure : plain).emit('connection', socket);
       process.nextTick(() => socket.resume());
     });
   });
   await new Promise<void>((resolve, reject) => {
-    front.once("error", reject);
-    front.listen(port, "127.0.0.1", resolve);
+    front.once('error', reject);
+    front.listen(port, '127.0.0.1', resolve);
   });
 
   return {
@@ -91,43 +79,37 @@ export async function startReplicas(port = 0): Promise<ReplicaServer> {
     forget: () => void stray.splice(0),
     close: () =>
       new Promise((resolve) => {
-        front.close(() => resolve());
+        front.close(() => {
+          resolve();
+        });
         for (const socket of sockets) socket.destroy();
       }),
   };
 }
 
-function answerReplica(
-  request: IncomingMessage,
-  response: ServerResponse,
-): boolean {
-  const url = new URL(
-    request.url ?? "/",
-    `https://${request.headers.host ?? ""}`,
-  );
-  if (url.pathname.startsWith("/.replica/")) {
+function answerReplica(request: IncomingMessage, response: ServerResponse): boolean {
+  const url = new URL(request.url ?? '/', `https://${request.headers.host ?? ''}`);
+  if (url.pathname.startsWith('/.replica/')) {
     response.writeHead(200, {
-      "content-type": "text/javascript; charset=utf-8",
-      "cache-control": "no-store",
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-store',
     });
-    response.end(scriptFor(url.pathname.slice("/.replica/".length)));
+    response.end(scriptFor(url.pathname.slice('/.replica/'.length)));
     return true;
   }
 
   const page = pageFor(url);
   if (page === undefined) return false;
-  if (url.pathname === "/favicon.ico") {
+  if (url.pathname === '/favicon.ico') {
     response.writeHead(204).end();
     return true;
   }
 
   const options = optionsOf(url.searchParams);
   response.writeHead(200, {
-    "content-type": "text/html; charset=utf-8",
-    "cache-control": "no-store",
-    ...(options.csp === "strict"
-      ? { "content-security-policy": strictPolicy }
-      : {}),
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(options.csp === 'strict' ? { 'content-security-policy': strictPolicy } : {}),
   });
   response.end(page(options, url));
   return true;
@@ -139,26 +121,22 @@ const strictPolicy = [
   "style-src 'self' 'unsafe-inline'",
   "frame-src 'self' https://*.portal.azure.net",
   "require-trusted-types-for 'script'",
-  "trusted-types replica",
-].join("; ");
+  'trusted-types replica',
+].join('; ');
 
 /** A client script of a replica as JavaScript. Only files below this folder can be asked for. */
 function scriptFor(name: string): string {
   const known = scripts.get(name);
   if (known !== undefined) return known;
   const file = new URL(name, here);
-  if (!file.href.startsWith(here.href))
-    throw new Error(`Not a script of a replica: ${name}`);
-  const { outputText } = ts.transpileModule(
-    readFileSync(fileURLToPath(file), "utf8"),
-    {
-      compilerOptions: {
-        target: ts.ScriptTarget.ES2022,
-        module: ts.ModuleKind.ESNext,
-        verbatimModuleSyntax: true,
-      },
+  if (!file.href.startsWith(here.href)) throw new Error(`Not a script of a replica: ${name}`);
+  const { outputText } = ts.transpileModule(readFileSync(fileURLToPath(file), 'utf8'), {
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
     },
-  );
+  });
   scripts.set(name, outputText);
   return outputText;
 }

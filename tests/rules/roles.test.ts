@@ -34,9 +34,12 @@ describe('readRole', () => {
     expect(readRole(name)).toBe(role);
   });
 
-  it.each(['', 'Admin', 'Not a Global admin', 'Global admin and more', 'Referrals admin'])('takes "%s" for none', (text) => {
-    expect(readRole(text)).toBeUndefined();
-  });
+  it.each(['', 'Admin', 'Not a Global admin', 'Global admin and more', 'Referrals admin'])(
+    'takes "%s" for none',
+    (text) => {
+      expect(readRole(text)).toBeUndefined();
+    },
+  );
 
   it('lets only Global admin and partner admin activate', () => {
     const roles = Object.keys(roleNames) as RoleId[];

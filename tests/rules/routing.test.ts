@@ -14,7 +14,8 @@ describe('routing', () => {
     for (const input of all) {
       const { finding, ...where } = route(input);
       expect(finding.rule).toMatch(/^ROUTE-\d\d$/u);
-      for (const part of ['title', 'body', 'rule']) expect(inEnglish({ message: `${finding.rule}.${part}` })).not.toBe('');
+      for (const part of ['title', 'body', 'rule'])
+        expect(inEnglish({ message: `${finding.rule}.${part}` })).not.toBe('');
       expect(inEnglish({ message: `route.kind.${where.kind}` })).not.toBe('');
     }
   });

@@ -6,11 +6,11 @@
  * `[part=control]`.
  * Guessed: what stands inside the shadow roots.
  */
-import { setHtml } from "../dom.ts";
-import type { Options } from "../options.ts";
+import { setHtml } from '../dom.ts';
+import type { Options } from '../options.ts';
 
 class HarmonyButton extends HTMLElement {
-  static readonly observedAttributes = ["disabled", "inner-disabled"];
+  static readonly observedAttributes = ['disabled', 'inner-disabled'];
 
   connectedCallback(): void {
     this.draw();
@@ -21,15 +21,14 @@ class HarmonyButton extends HTMLElement {
   }
 
   private draw(): void {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    const off =
-      this.hasAttribute("disabled") || this.hasAttribute("inner-disabled");
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const off = this.hasAttribute('disabled') || this.hasAttribute('inner-disabled');
     setHtml(
       root,
       `<style>button { font: inherit; padding: 6px 18px; border: 1px solid #8a8886; border-radius: 2px; background: none; color: inherit; cursor: pointer; }
       :host([appearance=primary]) button { background: #0067b8; border-color: #0067b8; color: #fff; } button:disabled { background: #ddd !important; border-color: #ddd !important; color: #999 !important; }
       :host([aria-disabled=true]) button { opacity: .4; pointer-events: none; }</style>
-      <button part="control" type="button"${off ? " disabled" : ""}><slot name="start"></slot><span part="content"><slot></slot></span></button>`,
+      <button part="control" type="button"${off ? ' disabled' : ''}><slot name="start"></slot><span part="content"><slot></slot></span></button>`,
     );
   }
 }
@@ -38,11 +37,11 @@ class HarmonyButton extends HTMLElement {
 class HarmonyGrid extends HTMLElement {
   /** The table's markup, drawn two shadow roots deep. */
   content(markup: string): ShadowRoot {
-    const outer = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    const outer = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     setHtml(outer, '<div part="frame"><he-grid-body></he-grid-body></div>');
-    const body = outer.querySelector("he-grid-body");
-    if (!body) throw new Error("No grid body.");
-    const inner = body.attachShadow({ mode: "open" });
+    const body = outer.querySelector('he-grid-body');
+    if (!body) throw new Error('No grid body.');
+    const inner = body.attachShadow({ mode: 'open' });
     setHtml(
       inner,
       `<style>table { width: 100%; border-collapse: collapse; } th, td { text-align: left; padding: 13px 12px; border-bottom: 1px solid #8884; } .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; }</style>${markup}`,
@@ -53,25 +52,20 @@ class HarmonyGrid extends HTMLElement {
 
 /** Registers the elements, plain and with the page's prefix. */
 export function defineHarmony(options: Options): void {
-  const prefixes =
-    options.prefix === "none" ? [""] : ["", `${options.prefix}_`];
+  const prefixes = options.prefix === 'none' ? [''] : ['', `${options.prefix}_`];
   for (const prefix of prefixes) {
     customElements.define(`${prefix}he-button`, class extends HarmonyButton {});
-    customElements.define(
-      `${prefix}he-data-grid`,
-      class extends HarmonyGrid {},
-    );
+    customElements.define(`${prefix}he-data-grid`, class extends HarmonyGrid {});
   }
 }
 
 /** Tag name of an element under the page's prefix. */
 export function tag(name: string, options: Options): string {
-  return options.prefix === "none" ? name : `${options.prefix}_${name}`;
+  return options.prefix === 'none' ? name : `${options.prefix}_${name}`;
 }
 
 /** Draws markup into a grid element two shadow roots deep. */
 export function fillGrid(grid: Element, markup: string): ShadowRoot {
-  if (!(grid instanceof HarmonyGrid))
-    throw new Error(`${grid.tagName} is not a grid.`);
+  if (!(grid instanceof HarmonyGrid)) throw new Error(`${grid.tagName} is not a grid.`);
   return grid.content(markup);
 }

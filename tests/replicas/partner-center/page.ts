@@ -8,34 +8,34 @@
  * screenshots of 2023.
  * Guessed: the service name of the benefits workspace, and all that stands inside shadow roots.
  */
-import { each, esc, script, when } from "../markup.ts";
-import type { Options } from "../options.ts";
-import { texts } from "../texts.ts";
+import { each, esc, script, when } from '../markup.ts';
+import type { Options } from '../options.ts';
+import { texts } from '../texts.ts';
 
 /** Items of the benefits workspace with the last part of their address. */
 export const benefitsMenu = [
-  { id: "azure", name: "Azure credits" },
-  { id: "cloudservices", name: "Cloud services" },
-  { id: "software", name: "Software" },
-  { id: "developertools", name: "Developer tools" },
-  { id: "technicalpresales", name: "Technical pre-sales & deployment" },
-  { id: "technicalsupport", name: "Technical support & consultation" },
-  { id: "marketing", name: "Marketing benefits" },
-  { id: "logobuilder", name: "Logo Builder" },
+  { id: 'azure', name: 'Azure credits' },
+  { id: 'cloudservices', name: 'Cloud services' },
+  { id: 'software', name: 'Software' },
+  { id: 'developertools', name: 'Developer tools' },
+  { id: 'technicalpresales', name: 'Technical pre-sales & deployment' },
+  { id: 'technicalsupport', name: 'Technical support & consultation' },
+  { id: 'marketing', name: 'Marketing benefits' },
+  { id: 'logobuilder', name: 'Logo Builder' },
 ] as const;
 
 /** Items of the account settings workspace. */
 export const accountMenu = [
-  { id: "overview", name: "Overview" },
-  { id: "myaccess", name: "My access" },
-  { id: "usermanagement", name: "User management" },
-  { id: "programs", name: "Programs" },
-  { id: "agreements", name: "Agreements" },
+  { id: 'overview', name: 'Overview' },
+  { id: 'myaccess', name: 'My access' },
+  { id: 'usermanagement', name: 'User management' },
+  { id: 'programs', name: 'Programs' },
+  { id: 'agreements', name: 'Agreements' },
 ] as const;
 
 export interface Frame {
   readonly title: string;
-  readonly workspace: "Benefits" | "Account settings" | "Customers";
+  readonly workspace: 'Benefits' | 'Account settings' | 'Customers';
   readonly menu: readonly { readonly id: string; readonly name: string }[];
   readonly selected: string;
   /** Client script that draws the page, below this folder. Without one the page is server-rendered. */
@@ -60,13 +60,7 @@ export function partnerCenterDocument(frame: Frame, options: Options): string {
 <div class="loading-overlay" hidden></div>
 <div id="signInPrompt" class="modal" aria-hidden="true" style="display: none"><div role="dialog"><h2>Your session has expired</h2><p>${esc(texts[options.lang].notAuthorized)}</p></div></div>
 <div id="legacy-v1-portal-data" aria-hidden="true" style="display: none"><ul id="onedash-navigation-list">${each(
-    [
-      "Benefits",
-      "Customers",
-      "Account settings",
-      "Technical benefits",
-      "User management",
-    ],
+    ['Benefits', 'Customers', 'Account settings', 'Technical benefits', 'User management'],
     (name, index) =>
       `<li class="onedash-navigation-category"><a id="workspace-nav-${index}" data-workspaceid="${index}">${name}</a></li>`,
   )}</ul></div>
@@ -74,10 +68,10 @@ export function partnerCenterDocument(frame: Frame, options: Options): string {
 <div class="pc-body"><mix-focus-nav><he-task-menu class="he-task-menu" role="navigation" task-menu item-type="page" view="default">${each(
     frame.menu,
     (item) =>
-      `<he-task-item class="he-task-item he-focusable" role="listitem" tabindex="0" data-item="${item.id}"${when(item.id === frame.selected, " selected")}>${esc(item.name)}</he-task-item>`,
+      `<he-task-item class="he-task-item he-focusable" role="listitem" tabindex="0" data-item="${item.id}"${when(item.id === frame.selected, ' selected')}>${esc(item.name)}</he-task-item>`,
   )}</he-task-menu></mix-focus-nav>
-<page-main-content><main id="3ppmaincontent" role="main"><app-root ng-version="12.2.17"><div id="productWeb">${frame.content ?? ""}</div></app-root></main></page-main-content></div>
-${frame.client === undefined ? script("partner-center/plain.ts") : script(`partner-center/${frame.client}`)}
+<page-main-content><main id="3ppmaincontent" role="main"><app-root ng-version="12.2.17"><div id="productWeb">${frame.content ?? ''}</div></app-root></main></page-main-content></div>
+${frame.client === undefined ? script('partner-center/plain.ts') : script(`partner-center/${frame.client}`)}
 </body></html>`;
 }
 
@@ -99,7 +93,7 @@ table { width: 100%; border-collapse: collapse; } th, td { text-align: left; pad
 [role=grid] [role=row] > * { padding: 13px 12px; } [role=columnheader], th { font-weight: 600; }
 .alert { padding: 12px 16px; background: var(--soft); margin: 8px 0; } .pc-tools { display: flex; justify-content: flex-end; gap: 8px; margin: 8px 0; }
 .he-button { display: inline-block; } .is-disabled { opacity: .5; } button.link { background: none; border: 0; padding: 0; font: inherit; color: var(--link); text-decoration: underline; cursor: pointer; }
-.sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .decoy { display: none; }
+.info { font-size: 0; } .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .decoy { display: none; }
 he-fly-in-panel { position: fixed; inset: 48px 0 0 270px; background: var(--ground); box-shadow: -4px 0 12px #0003; padding: 24px; overflow: auto; z-index: 1000; display: block; }
 .wizard { display: flex; gap: 24px; } .wizard ol { flex: 0 0 190px; list-style: none; padding: 0; } .wizard li { padding: 12px 0; } .wizard li[aria-current] { font-weight: 600; }
 .legacy-card { border: 1px solid var(--line); padding: 16px; margin: 0 0 16px; }

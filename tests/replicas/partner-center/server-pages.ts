@@ -8,12 +8,12 @@
  * shadow roots with `th[role=columnheader] button.data-grid__sort` (S; drawn here by a declarative shadow root).
  * Guessed: all markup; the addresses of My access, of the permissions page and of service management.
  */
-import { gridRows, inventedIds, people } from "../data.ts";
-import { guessedTexts } from "../guessed-texts.ts";
-import { each, esc, when } from "../markup.ts";
-import type { Options } from "../options.ts";
-import { texts, type Texts } from "../texts.ts";
-import { accountMenu, benefitsMenu, partnerCenterDocument } from "./page.ts";
+import { gridRows, inventedIds, people } from '../data.ts';
+import { guessedTexts } from '../guessed-texts.ts';
+import { each, esc, when } from '../markup.ts';
+import type { Options } from '../options.ts';
+import { texts, type Texts } from '../texts.ts';
+import { accountMenu, benefitsMenu, partnerCenterDocument } from './page.ts';
 
 /** The older technical benefits page: one table, Activate inline. */
 export function technicalBenefits(options: Options): string {
@@ -21,9 +21,9 @@ export function technicalBenefits(options: Options): string {
   return partnerCenterDocument(
     {
       title: words.technicalBenefits,
-      workspace: "Benefits",
+      workspace: 'Benefits',
       menu: benefitsMenu,
-      selected: "technicalsupport",
+      selected: 'technicalsupport',
       content: `<h1>${esc(words.technicalBenefits)}</h1>${legacyContent(options)}`,
     },
     options,
@@ -33,23 +33,20 @@ export function technicalBenefits(options: Options): string {
 function legacyContent(options: Options): string {
   const words = texts[options.lang];
   const guessed = guessedTexts[options.lang];
-  if (options.state === "none")
-    return `<p class="alert">${esc(words.noBenefits)}.</p>`;
-  if (options.state === "not-authorized")
-    return `<p class="alert">${esc(words.notAuthorized)}.</p>`;
-  const may =
-    options.role === "partner-admin" || options.role === "global-admin";
+  if (options.state === 'none') return `<p class="alert">${esc(words.noBenefits)}.</p>`;
+  if (options.state === 'not-authorized') return `<p class="alert">${esc(words.notAuthorized)}.</p>`;
+  const may = options.role === 'partner-admin' || options.role === 'global-admin';
   const greyed = {
-    attribute: "disabled",
-    inner: "disabled",
+    attribute: 'disabled',
+    inner: 'disabled',
     aria: 'aria-disabled="true"',
     class: 'aria-disabled="true"',
   }[options.disabled];
-  const off = may ? "" : greyed;
+  const off = may ? '' : greyed;
   const cell =
-    options.activated === "yes"
+    options.activated === 'yes'
       ? `<span>${esc(words.accessId)}: ${inventedIds.access}</span><br><span>${esc(words.contractId)}: ${inventedIds.contract}</span>`
-      : `<button type="button" class="btn btn-primary${when(!may, " is-disabled")}" ${off}>${esc(words.activate)}</button>`;
+      : `<button type="button" class="btn btn-primary${when(!may, ' is-disabled')}" ${off}>${esc(words.activate)}</button>`;
   return `<h2>${esc(words.microsoftProductSupport)}</h2><table class="table"><thead><tr><th>${esc(guessed.benefitName)}</th><th>${esc(guessed.source)}</th><th>${esc(guessed.quantity)}</th><th>${esc(guessed.activateBy)}</th><th></th></tr></thead><tbody>${each(
     gridRows(options),
     (row) =>
@@ -61,11 +58,11 @@ function legacyContent(options: Options): string {
 export function benefits(options: Options, url: URL): string {
   return partnerCenterDocument(
     {
-      title: "Benefits",
-      workspace: "Benefits",
+      title: 'Benefits',
+      workspace: 'Benefits',
       menu: benefitsMenu,
-      selected: url.pathname.split("/").at(-1) ?? "",
-      client: "benefits.ts",
+      selected: url.pathname.split('/').at(-1) ?? '',
+      client: 'benefits.ts',
     },
     options,
   );
@@ -78,14 +75,14 @@ export function userManagement(options: Options): string {
   return partnerCenterDocument(
     {
       title: words.userManagement,
-      workspace: "Account settings",
+      workspace: 'Account settings',
       menu: accountMenu,
-      selected: "usermanagement",
+      selected: 'usermanagement',
       content: `<h1>Account settings | ${esc(words.userManagement)}</h1><div class="pc-tools"><button type="button">Filter</button><input type="search" aria-label="Search users"></div>
       <table id="users"><thead><tr><th>Name</th><th>Email</th><th>Roles</th></tr></thead><tbody>${each(
         people,
         (person) =>
-          `<tr><td><a href="#user">${esc(person.name)}</a></td><td>${esc(person.mail)}</td><td>${esc(person.roles.map(named).join(", "))}</td></tr>`,
+          `<tr><td><a href="#user">${esc(person.name)}</a></td><td>${esc(person.mail)}</td><td>${esc(person.roles.map(named).join(', '))}</td></tr>`,
       )}</tbody></table>`,
     },
     options,
@@ -94,36 +91,30 @@ export function userManagement(options: Options): string {
 
 /** My access: workspaces and whom to ask for more. */
 export function myAccess(options: Options): string {
-  const workspaces = [
-    "Benefits",
-    "Collaborate",
-    "Customers",
-    "Insights",
-    "Marketplace offers",
-  ];
+  const workspaces = ['Benefits', 'Collaborate', 'Customers', 'Insights', 'Marketplace offers'];
   return partnerCenterDocument(
     {
-      title: "My access",
-      workspace: "Account settings",
+      title: 'My access',
+      workspace: 'Account settings',
       menu: accountMenu,
-      selected: "myaccess",
+      selected: 'myaccess',
       content: `<h1>Account settings | My access</h1><h2>Request access and help</h2><p>Partner Center permissions: <a href="/dashboard/account/v3/mypermissions">View permissions</a></p>
       <p>Your organization has access to these workspaces based on current agreements and program enrollments with Microsoft. Select a workspace to learn who to contact in your organization to request access, or to get help on how to use the workspace.</p>
       <table><tbody>${each(
         workspaces,
         (name) =>
-          `<tr><td><button type="button" class="link" aria-expanded="${name === "Benefits"}">${name}</button>${when(name === "Benefits", `<p>To get any additional access, contact: <a href="mailto:ada@contoso.example">ada@contoso.example</a></p>`)}</td><td>${options.role === "none" && name === "Benefits" ? "No access" : "Access granted"}</td></tr>`,
+          `<tr><td><button type="button" class="link" aria-expanded="${name === 'Benefits'}">${name}</button>${when(name === 'Benefits', `<p>To get any additional access, contact: <a href="mailto:ada@contoso.example">ada@contoso.example</a></p>`)}</td><td>${options.role === 'none' && name === 'Benefits' ? 'No access' : 'Access granted'}</td></tr>`,
       )}</tbody></table>`,
     },
     options,
   );
 }
 
-const heldRole: Readonly<Record<Options["role"], keyof Texts | undefined>> = {
-  "partner-admin": "mpnPartnerAdmin",
-  "global-admin": "globalAdmin",
-  "account-admin": "accountAdmin",
-  "admin-agent": "adminAgent",
+const heldRole: Readonly<Record<Options['role'], keyof Texts | undefined>> = {
+  'partner-admin': 'mpnPartnerAdmin',
+  'global-admin': 'globalAdmin',
+  'account-admin': 'accountAdmin',
+  'admin-agent': 'adminAgent',
   none: undefined,
 };
 
@@ -131,23 +122,23 @@ const heldRole: Readonly<Record<Options["role"], keyof Texts | undefined>> = {
 export function permissions(options: Options): string {
   const words = texts[options.lang];
   const roles = [
-    "globalAdmin",
-    "mpnPartnerAdmin",
-    "accountAdmin",
-    "adminAgent",
-    "salesAgent",
-    "helpdeskAgent",
+    'globalAdmin',
+    'mpnPartnerAdmin',
+    'accountAdmin',
+    'adminAgent',
+    'salesAgent',
+    'helpdeskAgent',
   ] as const;
   return partnerCenterDocument(
     {
-      title: "My permissions",
-      workspace: "Account settings",
+      title: 'My permissions',
+      workspace: 'Account settings',
       menu: accountMenu,
-      selected: "myaccess",
+      selected: 'myaccess',
       content: `<h1>Account settings | My permissions</h1><fieldset><legend>Roles</legend>${each(
         roles,
         (role) =>
-          `<p><label><input type="checkbox" disabled${when(heldRole[options.role] === role, " checked")}> ${esc(words[role])}</label></p>`,
+          `<p><label><input type="checkbox" disabled${when(heldRole[options.role] === role, ' checked')}> ${esc(words[role])}</label></p>`,
       )}</fieldset>`,
     },
     options,
@@ -155,25 +146,25 @@ export function permissions(options: Options): string {
 }
 
 const customerMenu = [
-  { id: "list", name: "Customers" },
-  { id: "servicemanagement", name: "Service management" },
+  { id: 'list', name: 'Customers' },
+  { id: 'servicemanagement', name: 'Service management' },
 ] as const;
 
 /** The customers list, its grid inside nested open shadow roots. */
 export function customers(options: Options): string {
-  const names = ["Contoso Bakery", "Fabrikam Ferries", "Tailspin Toys"];
-  const table = `<table><thead><tr>${each(["Company name", "Primary domain name", "Relationship"], (name) => `<th role="columnheader"><button type="button" class="data-grid__sort">${name}</button></th>`)}</tr></thead><tbody>${each(
+  const names = ['Contoso Bakery', 'Fabrikam Ferries', 'Tailspin Toys'];
+  const table = `<table><thead><tr>${each(['Company name', 'Primary domain name', 'Relationship'], (name) => `<th role="columnheader"><button type="button" class="data-grid__sort">${name}</button></th>`)}</tr></thead><tbody>${each(
     names,
     (name) =>
-      `<tr><td><a href="/commerce/customers/contoso/servicemanagement">${name}</a></td><td>${name.split(" ")[0]?.toLowerCase()}.example</td><td>Cloud Reseller</td></tr>`,
+      `<tr><td><a href="/commerce/customers/contoso/servicemanagement">${name}</a></td><td>${name.split(' ')[0]?.toLowerCase()}.example</td><td>Cloud Reseller</td></tr>`,
   )}</tbody></table>`;
   return partnerCenterDocument(
     {
-      title: "Customer List",
-      workspace: "Customers",
+      title: 'Customer List',
+      workspace: 'Customers',
       menu: customerMenu,
-      selected: "list",
-      content: `<h1>Customers | Customer List</h1><div class="pc-tools">${each(["Add Customer", "New relationship", "New order", "Manage tags", "Assign tags", "Export", "Service Management"], (name) => `<button type="button">${name}</button>`)}</div>
+      selected: 'list',
+      content: `<h1>Customers | Customer List</h1><div class="pc-tools">${each(['Add Customer', 'New relationship', 'New order', 'Manage tags', 'Assign tags', 'Export', 'Service Management'], (name) => `<button type="button">${name}</button>`)}</div>
       <customers-app><template shadowrootmode="open"><customers-grid><template shadowrootmode="open">${table}</template></customers-grid></template></customers-app>`,
     },
     options,
@@ -184,10 +175,10 @@ export function customers(options: Options): string {
 export function serviceManagement(options: Options): string {
   return partnerCenterDocument(
     {
-      title: "Service management",
-      workspace: "Customers",
+      title: 'Service management',
+      workspace: 'Customers',
       menu: customerMenu,
-      selected: "servicemanagement",
+      selected: 'servicemanagement',
       content: `<h1>Contoso Bakery | Service management</h1><h2>Administer services</h2><p><a href="#azure">Microsoft Azure Management Portal</a></p><h2>Support requests</h2><button type="button">New request</button>`,
     },
     options,

@@ -1,11 +1,11 @@
 /** Browser side: starts the request form of Support for Business. */
-import { controls, startPage } from "../controls.ts";
-import { need } from "../dom.ts";
-import { drawRequestForm } from "./form.ts";
+import { controls, startPage } from '../controls.ts';
+import { need } from '../dom.ts';
+import { drawRequestForm } from './form.ts';
 
-const { options } = controls({ rerender: draw });
-startPage(draw);
+const replica = controls({ rerender: draw });
+startPage(replica, draw);
 
 function draw(): void {
-  drawRequestForm(need(".request-form"), options);
+  drawRequestForm(need('.request-form'), replica.options);
 }

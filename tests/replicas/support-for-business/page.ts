@@ -4,10 +4,10 @@
  * Evidenced (V, Microsoft's screenshots of 2023): header with Manage and Create, the title, the three steps, the side
  * card for phone support. Guessed: all markup; the framework is not known.
  */
-import { esc, script } from "../markup.ts";
-import type { Options } from "../options.ts";
-import { texts } from "../texts.ts";
-import { requestFormMarkup } from "./form.ts";
+import { esc, script } from '../markup.ts';
+import type { Options } from '../options.ts';
+import { texts } from '../texts.ts';
+import { requestFormMarkup } from './form.ts';
 
 /** The create page. */
 export function createRequest(options: Options): string {
@@ -17,7 +17,7 @@ export function createRequest(options: Options): string {
 <body><header role="banner"><b>Microsoft</b><span class="bar">|</span><a class="product" href="/supportforbusiness">${esc(words.supportForBusiness)}</a><nav aria-label="Requests"><a href="#manage">Manage</a> <a href="#create" aria-current="page">Create</a></nav></header>
 <div class="layout"><main><h1>Create a new support request</h1><p>The information you provide helps us quickly route and resolve your request. <a href="#more">Learn More</a></p>${requestFormMarkup()}</main>
 <aside class="card"><h2>For Phone Support</h2><p>If you need to call in for support, please find the best phone number here: <a href="#phone">Click here for more details</a></p></aside></div>
-${script("support-for-business/create.ts")}</body></html>`;
+${script('support-for-business/create.ts')}</body></html>`;
 }
 
 const css = `

@@ -1,0 +1,127 @@
+/** Azure portal: the misleading error of the Link support benefits form, wherever and however it shows. */
+import { addresses } from '../replicas/addresses.ts';
+import { errorForms, errorPlaces, errorText, type ErrorForm } from '../replicas/errors.ts';
+import { languages } from '../replicas/options.ts';
+import { expect, test } from './test.ts';
+
+const id = 'already-associated';
+
+/** Texts of the portal's error elements that a person can see or hear, in all documents, and what the lens marked. */
+function shownErrors(): { text: string; marked: string | null }[] {
+  const found: { text: string; marked: string | null }[] = [];
+  const walk = (root: ParentNode) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.hasAttribute('data-replica-error')) {
+        const subject = element.closest('[data-benefit-lens]') ?? element.querySelector('[data-benefit-lens]');
+        found.push({
+          text: `${element.textContent} ${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''}`,
+          marked: subject?.getAttribute('data-benefit-lens') ?? null,
+        });
+      }
+
+      if (element.shadowRoot) walk(element.shadowRoot);
+    }
+  };
+  walk(document);
+  return found;
+}
+
+for (const place of errorPlaces) {
+  test(`the error in ${place} is explained, marked, and its text is never lost`, async ({ lens }) => {
+    await lens.open(addresses.supportPlans());
+    await lens.evaluate((where) => window.replica.showError({ place: where }), place);
+    const panel = await lens.panel(id, 'ERR-05');
+    expect(panel.text.length).toBeGreaterThan(40);
+    expect((await lens.panels()).filter((each) => each.panel === id && each.visible)).toHaveLength(1);
+    const errors = (await lens.everywhere(shownErrors)).flat();
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.text).toContain(errorText('en-US'));
+    expect(errors[0]?.marked).toBe('annotated');
+
+    await lens.evaluate(() => window.replica.clearErrors());
+    await lens.noPanel(id);
+  });
+}
+
+const known = errorForms.filter((form) => form !== 'unknown-wording');
+for (const place of ['toast', 'blade-message-bar-v9'] as const) {
+  for (const form of known) {
+    test(`the error in ${place}, shaped as ${form}, is found once`, async ({ lens }) => {
+      await lens.open(addresses.supportPlans());
+      const delay = 200;
+      await lens.evaluate((request) => window.replica.showError(request), { place, form, delay });
+      await lens.panel(id, 'ERR-05');
+      await lens.settle();
+      expect((await lens.panels()).filter((each) => each.panel === id)).toHaveLength(1);
+    });
+  }
+}
+
+for (const form of ['in-place', 'hidden-first'] satisfies ErrorForm[]) {
+  test(`an info box whose label alone says it, ${form}`, async ({ lens }) => {
+    await lens.open(addresses.supportPlans());
+    await lens.evaluate((shape) => window.replica.showError({ place: 'info-box', form: shape, delay: 200 }), form);
+    await lens.panel(id, 'ERR-05');
+  });
+}
+
+for (const language of languages) {
+  test(`the error is known in ${language}, in every wording quoted`, async ({ lens }) => {
+    const wordings = [0, 1, 2].filter((wording) => errorText(language, wording) !== '');
+    for (const wording of wordings) {
+      await lens.open(addresses.supportPlans({ lang: language }));
+      await lens.evaluate((which) => window.replica.showError({ place: 'toast', wording: which }), wording);
+      await lens.panel(id, 'ERR-05');
+    }
+  });
+}
+
+for (const error of ['toast', 'info-box', 'status-bar', 'message-bar'] as const) {
+  test(`an error that stood in ${error} before the lens came is found`, async ({ lens }) => {
+    await lens.open(addresses.supportPlans({ error }));
+    await lens.panel(id, 'ERR-05');
+  });
+}
+
+test('one panel speaks when shell and frame both carry the error', async ({ lens }) => {
+  await lens.open(addresses.supportPlans());
+  await lens.evaluate(() => window.replica.showError({ place: 'blade-message-bar-v8' }));
+  await lens.evaluate(() => window.replica.showError({ place: 'toast' }));
+  await lens.panel(id, 'ERR-05');
+  await lens.settle(30);
+  expect((await lens.panels()).filter((each) => each.panel === id && each.visible)).toHaveLength(1);
+});
+
+test('texts that nobody sees are left alone', async ({ lens }) => {
+  await lens.open(addresses.supportPlans());
+  await lens.settle(30);
+  expect(await lens.panels()).toEqual([]);
+});
+
+test('the panel survives a page that draws itself anew, and does not multiply', async ({ lens }) => {
+  await lens.open(addresses.supportPlans({ blade: 'shell', rerender: 100 }));
+  await lens.evaluate(() => window.replica.showError({ place: 'toast' }));
+  await lens.panel(id, 'ERR-05');
+  await lens.settle(60);
+  expect((await lens.panels()).filter((each) => each.panel === id && each.visible)).toHaveLength(1);
+});
+
+for (const options of [{ csp: 'strict' }, { builtins: 'tampered' }, { theme: 'dark' }] as const) {
+  test(`the panel stands with ${JSON.stringify(options)}`, async ({ lens }) => {
+    await lens.open(addresses.supportPlans(options));
+    await lens.evaluate(() => window.replica.showError({ place: 'toast' }));
+    await lens.panel(id, 'ERR-05');
+    expect(await lens.evaluate(() => window.replica.errors)).toEqual([]);
+  });
+}
+
+for (const address of [
+  addresses.engageHelp(),
+  addresses.supportPlans().replace('portal.azure', 'preview.portal.azure'),
+]) {
+  test(`the same error on ${new URL(address).host}`, async ({ lens }) => {
+    await lens.open(address);
+    await lens.evaluate(() => window.replica.showError({ place: 'toast' }));
+    await lens.panel(id, 'ERR-05');
+  });
+}

@@ -288,6 +288,12 @@ describe('messages', () => {
     expect(of(readings, 'no-eligible-plan')[0]?.subject).toBe('w');
   });
 
+  it('that no plan is eligible, beside plans that cannot be used', async () => {
+    const section = `<details open><summary>x</summary><ul>${listed(gold, maps.detail, reason)}</ul></details>`;
+    const readings = await read(`${fields}<div role="alert">${warning}</div>${section}<button>Add Contract</button>`);
+    expect(readings.map(({ panel }) => panel).sort()).toEqual(['no-eligible-plan', 'unavailable-plan']);
+  });
+
   it('that no plan is eligible, in other words', async () => {
     const text = 'Wir konnten keinen berechtigten Supportplan finden, der Ihrem Konto zugeordnet ist.';
     const readings = await read(`${fields}<div class="warning">${text}</div><button>Vertrag hinzufügen</button>`, 'de');

@@ -90,10 +90,9 @@ async function knowledgeAfter(
   const scope = await signIns.scopeFor({ ...sender, portal: ask.portal, account: ask.account });
   if (ask.ahead || sender.isPrivate) return knowledgeFor(await notebook.read(today), scope);
   const context: ReadingContext = { today, language: ask.languages[0] ?? 'en', portal: ask.portal };
-  const document = `${scope} ${sender.tab ?? ''} ${sender.frame} ${sender.document ?? ''}`;
-  const news = readings
-    .news(document, ask.seen, today)
-    .flatMap((thing) => unlessItFails(() => learnFrom(learners, thing, context)) ?? []);
+  const document = `${scope} ${sender.frame} ${sender.document ?? ''}`;
+  const unlearned = await readings.news(sender.tab ?? -1, document, ask.seen);
+  const news = unlearned.flatMap((thing) => unlessItFails(() => learnFrom(learners, thing, context)) ?? []);
   const { data } = await notebook.learn(scope, news, today);
   return knowledgeFor(data, scope);
 }

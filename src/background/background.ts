@@ -63,7 +63,7 @@ export function createBackground(parts: BackgroundParts): Background {
       }
     },
     async onTabClosed(tab) {
-      await Promise.allSettled([voices.close(tab), parts.signIns.close(tab)]);
+      await Promise.allSettled([voices.close(tab), parts.signIns.close(tab), parts.readings.close(tab)]);
     },
   };
 

@@ -32,7 +32,7 @@ const background = createBackground({
   }),
   settings: openSettings({ local, managed, serialise: createQueue('settings', locks) }),
   signIns: createSignIns(local, memory),
-  readings: createReadings(),
+  readings: createReadings(memory, createQueue('readings', undefined)),
   voices: createVoices(
     memory,
     (tab, { frame, document }, notice) =>

@@ -1,7 +1,7 @@
 import { Component, type JSX } from 'preact';
 import type { Card, CardCopy, CardLink, CardReason } from './card.ts';
 import { ToneIcon } from './icons.tsx';
-import { SectionView } from './sections.tsx';
+import { Sections } from './sections.tsx';
 
 /** What a panel can ask of the page it stands on. */
 export interface PanelControls {
@@ -82,9 +82,7 @@ export class Panel extends Component<PanelProps, PanelState> {
               </button>
             </p>
           )}
-          {card.sections.map((section, index) => (
-            <SectionView key={index} section={section} />
-          ))}
+          <Sections sections={card.sections} />
           <Why card={card} />
         </div>
       </section>

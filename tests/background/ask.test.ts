@@ -54,7 +54,7 @@ function background(
     notebook,
     settings: openSettings({ local, managed, serialise: createQueue('settings', undefined) }),
     signIns: createSignIns(local, memory),
-    readings: createReadings(),
+    readings: createReadings(memory, createQueue('readings', undefined)),
     voices: createVoices(
       memory,
       (...told) => browser.tabs.sendMessage(told[0], told[2], { frameId: told[1].frame }),
@@ -126,6 +126,20 @@ describe('asking', () => {
     expect(knownTo(await send(ask(), old))).toMatchObject([{ remaining: { count: 6 } }]);
     expect(knownTo(await send(six, fresh))).toMatchObject([{ remaining: { count: 6 } }]);
     expect(browser.storage.local.writes).toBe(writes);
+  });
+
+  it('does not take a page that was left open for a new reading, not even after the background was stopped', async () => {
+    const { send, browser } = background();
+    const six = ask({
+      seen: [{ panel: 'plan-balance', key: 'first', facts: { ...plan, detail: '6 incidents remaining' } }],
+    });
+    await send(ask());
+    await send(six, { ...sender, documentId: 'two', tab: { id: 5 } });
+
+    const woken = background({ browser });
+    expect(knownTo(await woken.send(ask()))).toMatchObject([{ remaining: { count: 6 } }]);
+    const reloaded = { ...sender, documentId: 'three' };
+    expect(knownTo(await woken.send(ask(), reloaded))).toMatchObject([{ remaining: { count: 7 } }]);
   });
 
   it('answers what it can when one rule fails', async () => {

@@ -3,8 +3,8 @@
  * browsers do, and come back with their properties in another order, as Chromium gives them.
  */
 
-/** What a storage area does when it is asked. `full`: reads go well, writes fail. */
-export type StorageMode = 'works' | 'full' | 'unavailable';
+/** What a storage area does when it is asked. `full`: reads go well, writes fail; `unreadable`: the reverse. */
+export type StorageMode = 'works' | 'full' | 'unreadable' | 'unavailable';
 
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 type Listener<Args extends unknown[]> = (...args: Args) => unknown;
@@ -38,7 +38,7 @@ export class FakeStorageArea {
 
   async get(keys: null | string | string[]): Promise<Record<string, unknown>> {
     await turn();
-    if (this.mode === 'unavailable') throw new Error('The storage area is unavailable.');
+    if (this.mode === 'unavailable' || this.mode === 'unreadable') throw new Error('The storage area is corrupted.');
     const wanted = keys === null ? [...this.data.keys()] : [keys].flat();
     return Object.fromEntries(
       wanted.flatMap((key) => {
@@ -50,7 +50,7 @@ export class FakeStorageArea {
 
   async set(items: Record<string, unknown>): Promise<void> {
     await turn();
-    if (this.mode !== 'works') throw new Error('QUOTA_BYTES quota exceeded');
+    if (this.mode === 'full' || this.mode === 'unavailable') throw new Error('QUOTA_BYTES quota exceeded');
     this.writes += 1;
     const changes: Changes = {};
     for (const [key, value] of Object.entries(items)) {

@@ -162,16 +162,19 @@ describe('storage that fails', () => {
     expect(plans(await notebookOn(area).read(today))).toEqual(['A', 'B']);
   });
 
-  it('answers from memory while it is unavailable, without losing what is stored', async () => {
-    const area = new FakeStorageArea();
-    await notebookOn(area).learn(kim, learned('A'), today);
-    const notebook = notebookOn(area);
-    area.mode = 'unavailable';
-    expect(plans((await notebook.learn(kim, learned('B'), today)).data)).toEqual(['B']);
+  it.each(['unavailable', 'unreadable'] as const)(
+    'answers from memory while it is %s, without losing what is stored',
+    async (mode) => {
+      const area = new FakeStorageArea();
+      await notebookOn(area).learn(kim, learned('A'), today);
+      const notebook = notebookOn(area);
+      area.mode = mode;
+      expect(plans((await notebook.learn(kim, learned('B'), today)).data)).toEqual(['B']);
 
-    area.mode = 'works';
-    expect(plans(await notebook.read(today))).toEqual(['A', 'B']);
-  });
+      area.mode = 'works';
+      expect(plans(await notebook.read(today))).toEqual(['A', 'B']);
+    },
+  );
 
   it('says so when it cannot forget', async () => {
     const area = new FakeStorageArea();

@@ -80,7 +80,7 @@ describe('a user’s settings', () => {
   it('are never overwritten by defaults because they could not be read', async () => {
     const local = new FakeStorageArea({ [SETTINGS_KEY]: { language: 'sv' } });
     const store = settingsOn(local);
-    local.mode = 'unavailable';
+    local.mode = 'unreadable';
     expect(await store.update((own) => ({ ...own, welcomeShown: true }))).toBe(false);
     expect(await store.own()).toEqual(defaultSettings);
 

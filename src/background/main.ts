@@ -9,6 +9,7 @@ import { openSettings } from '../notebook/settings-store.ts';
 import { makeCard } from '../panels/make-card.ts';
 import look from '../panels/panel.css?inline';
 import { browser } from '../platform/browser.ts';
+import type { ReachNotice } from '../platform/protocol.ts';
 import { answers, learners } from '../rules/answers/index.ts';
 import { sources } from '../rules/sources.ts';
 import { addresses } from '../rules/tables/addresses.ts';
@@ -16,11 +17,13 @@ import { createBackground } from './background.ts';
 import { createMemory } from './memory.ts';
 import { createReadings } from './readings.ts';
 import { createSignIns } from './sign-ins.ts';
+import { createToolbar, type ToolbarState } from './toolbar.ts';
 import { createVoices } from './voices.ts';
 
 const { local, managed, session } = browser.storage;
 const memory = createMemory(session);
 const { locks } = navigator;
+const settings = openSettings({ local, managed, serialise: createQueue('settings', locks) });
 
 const background = createBackground({
   ownId: browser.runtime.id,
@@ -30,7 +33,7 @@ const background = createBackground({
     serialise: createQueue('notebook', locks),
     newId: () => randomLetters(6),
   }),
-  settings: openSettings({ local, managed, serialise: createQueue('settings', locks) }),
+  settings,
   signIns: createSignIns(local, memory),
   readings: createReadings(memory, createQueue('readings', undefined)),
   voices: createVoices(
@@ -39,6 +42,8 @@ const background = createBackground({
       browser.tabs.sendMessage(tab, notice, document === undefined ? { frameId: frame } : { documentId: document }),
     createQueue('voices', undefined),
   ),
+  toolbar: createToolbar(memory, showIcon, createQueue('toolbar', undefined)),
+  welcome: () => browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') }),
   answers,
   learners,
   look,
@@ -49,6 +54,10 @@ const background = createBackground({
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   background.onMessage(message, sender),
 );
+browser.commands.onCommand.addListener((command) => {
+  if (command === 'reach-panel') void reachPanel();
+});
+browser.runtime.onInstalled.addListener(({ reason }) => void background.onInstalled(reason));
 browser.tabs.onRemoved.addListener((tab) => void background.onTabClosed(tab));
 void keepFromPages();
 
@@ -60,8 +69,25 @@ async function keepFromPages(): Promise<void> {
   await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 }
 
+/** The icon's shape tells the state, its title says it. Browsers take both back when the tab goes elsewhere. */
+async function showIcon(tabId: number, state: ToolbarState): Promise<void> {
+  const { language } = await settings.effective();
+  const wishes = language === 'auto' ? navigator.languages : [language, ...navigator.languages];
+  const translator = await translatorFor(wishes, readOwnFile);
+  const path = Object.fromEntries([16, 24, 32, 48].map((size) => [size, `/icons/${state}-${size}.png`]));
+  await browser.action.setIcon({ tabId, path });
+  await browser.action.setTitle({ tabId, title: translator.say(`popup.icon.${state}`) });
+}
+
 /** One of the package's own files. */
 async function readOwnFile(path: string): Promise<Messages> {
   const response = await fetch(browser.runtime.getURL(path));
   return (await response.json()) as Messages;
+}
+
+/** Moves the focus to the first panel of the active tab: the top document's, else a frame's. */
+async function reachPanel(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const notice: ReachNotice = { kind: 'reach' };
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, notice).catch(() => undefined);
 }

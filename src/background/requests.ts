@@ -1,21 +1,31 @@
 /** Checks for messages from pages. A page can be anything, so a message is nothing until it is checked. */
-import { asRecord, attempt, flag, goodItems, list, maybe, object, oneOf, text } from '../notebook/checks.ts';
+import {
+  asRecord,
+  attempt,
+  flag,
+  goodItems,
+  list,
+  maybe,
+  object,
+  oneOf,
+  text,
+  wholeNumber,
+} from '../notebook/checks.ts';
 import type { Check } from '../notebook/checks.ts';
 import { portalId, tri } from '../notebook/schema.ts';
 import { panelIds } from '../notebook/settings.ts';
-import type { AskRequest, CollapseRequest, Request, SeenThing, SpeakRequest } from '../platform/protocol.ts';
+import type {
+  AskRequest,
+  CollapseRequest,
+  PresentRequest,
+  Request,
+  SeenThing,
+  SpeakRequest,
+} from '../platform/protocol.ts';
 import type { BenefitRow, FactsOf, PanelId, ProductText } from '../rules/facts.ts';
 
 /** Things on one page, and items of one thing. Portals show tens; what is beyond is not read. */
 const LIMITS = { things: 100, rows: 200, texts: 50, text: 2000, key: 200, languages: 20 };
-
-/** An `ask` with the account that the page shows for its user, where its reader finds one. */
-export interface CheckedAsk extends AskRequest {
-  readonly account?: string;
-}
-
-/** A message that was checked. */
-export type CheckedRequest = CheckedAsk | Exclude<Request, AskRequest>;
 
 const words = text(LIMITS.text);
 const product: Check<ProductText> = object<ProductText>({ family: words, version: words });
@@ -77,7 +87,7 @@ const seenThing: Check<SeenThing> = (value, at) => {
 /** Things that do not fit are passed over, so that one odd reading does not silence the others. */
 const things: Check<readonly SeenThing[]> = (value, at) => goodItems(seenThing, value, at).good.slice(0, LIMITS.things);
 
-const ask: Check<CheckedAsk> = object<CheckedAsk>({
+const ask: Check<AskRequest> = object<AskRequest>({
   kind: oneOf('ask'),
   portal: portalId,
   languages: list(text(100), LIMITS.languages),
@@ -92,9 +102,16 @@ const collapse: Check<CollapseRequest> = object<CollapseRequest>({
   collapsed: flag,
 });
 
+const present: Check<PresentRequest> = object<PresentRequest>({
+  kind: oneOf('present'),
+  portal: portalId,
+  panels: wholeNumber(0, LIMITS.things),
+  begins: flag,
+});
+
 /** The request, or nothing when the message is none of ours. */
-export function checkedRequest(message: unknown): CheckedRequest | undefined {
-  for (const check of [ask, speak, collapse] as readonly Check<CheckedRequest>[]) {
+export function checkedRequest(message: unknown): Request | undefined {
+  for (const check of [ask, speak, collapse, present] as readonly Check<Request>[]) {
     const result = attempt(check, message, '');
     if (result.ok) return result.value;
   }

@@ -35,6 +35,8 @@ export interface LensParts {
   readonly draw: (host: Host, card: Card | undefined) => void;
   /** Called when this document begins or ceases to show an alarm's panel. */
   readonly speaking: (speaks: boolean) => void;
+  /** Called when the number of panels on the page is another one. */
+  readonly showing: (panels: number) => void;
   /** False once the extension behind this script is gone: everything is taken off the page then. */
   readonly isAlive: () => boolean;
 }
@@ -50,8 +52,26 @@ const heartbeatMs = 1000;
 /** Looking takes at most this share of the main thread in the long run, and this much at a stretch. */
 const looking = { burstMs: 40, share: 0.02 };
 
+/** What the lens sees and shows now, for those who ask why it is silent. */
+export interface LensStatus {
+  readonly pages: readonly string[];
+  readonly seen: readonly PanelId[];
+  readonly shown: readonly PanelId[];
+}
+
+/** A running lens. */
+export interface Lens {
+  /** Asks again about everything: what is known or wished for has changed. */
+  refresh(): void;
+  /** Another document of the tab speaks about the alarm already, or no longer does. */
+  hush(hushed: boolean): void;
+  /** The panels that stand on the page now. */
+  hosts(): readonly Host[];
+  status(): LensStatus;
+}
+
 /** Runs the lens on this document until the signal ends it. */
-export function startLens(parts: LensParts, stop: AbortController): { refresh(): void; hush(hushed: boolean): void } {
+export function startLens(parts: LensParts, stop: AbortController): Lens {
   const { signal } = stop;
   const shown = new Map<string, Shown>();
   const budget = new Budget(looking.burstMs, looking.share);
@@ -62,6 +82,7 @@ export function startLens(parts: LensParts, stop: AbortController): { refresh():
   let isHushed = false;
   let isSpeaking = false;
   let isLookDue = false;
+  let panels = 0;
   let marked = new Set<Element>();
   let pageSightings: readonly Sighting[] = [];
 
@@ -174,7 +195,14 @@ export function startLens(parts: LensParts, stop: AbortController): { refresh():
     for (const [key, sighting] of wanted) follow(key, sighting, sighting === loudest);
     markOthers(watch.shown.slice(1));
     speak(loudest !== undefined && !isHushed);
+    count();
     askAbout([...shown.values()].filter(({ sighting, asked }) => asked !== JSON.stringify(sighting.facts)));
+  }
+
+  function count(): void {
+    const now = [...shown.values()].filter(({ card }) => card).length;
+    if (now !== panels) parts.showing(now);
+    panels = now;
   }
 
   function follow(key: string, sighting: Sighting, isAlarm: boolean): void {
@@ -224,6 +252,7 @@ export function startLens(parts: LensParts, stop: AbortController): { refresh():
 
   function say(one: Shown, card: Card | undefined): void {
     one.card = card;
+    count();
     if (!card) {
       one.host?.remove();
       one.host = undefined;
@@ -268,6 +297,8 @@ export function startLens(parts: LensParts, stop: AbortController): { refresh():
     shown.clear();
   });
   clearLeftovers(document);
+  // A page that is left falls silent in the tab; one that comes back from the browser's cache speaks again.
+  addEventListener('pagehide', () => speak(false), { signal });
   onAddressChange(arrive, signal);
   for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, arrive, { signal });
   for (const event of ['scroll', 'resize'])
@@ -294,9 +325,18 @@ export function startLens(parts: LensParts, stop: AbortController): { refresh():
       prepare();
       settle();
     },
+    hosts: () => [...shown.values()].flatMap(({ host }) => host ?? []),
     hush(hushed) {
       isHushed = hushed;
       settle();
+    },
+    status() {
+      const all = [...shown.values()];
+      return {
+        pages: [...pages, ...alarms].map(({ id }) => id),
+        seen: all.map(({ sighting }) => sighting.panel),
+        shown: all.filter(({ card }) => card).map(({ sighting }) => sighting.panel),
+      };
     },
   };
 }

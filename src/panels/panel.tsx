@@ -10,6 +10,8 @@ export interface PanelControls {
   /** Whether it stands in the top layer for want of room, where it opens as one line anew. */
   readonly floats: boolean;
   readonly onCollapse: (collapsed: boolean) => void;
+  /** Called when the user wants out of the panel: the focus goes back to the page. */
+  readonly onLeave: () => void;
   /** Folds the portal's own message away or brings it back; left out where that may not be offered. */
   readonly onFold?: ((folded: boolean) => void) | undefined;
   /** Puts a text on the clipboard. Rejects where the browser does not allow it. */
@@ -90,7 +92,8 @@ export class Panel extends Component<PanelProps, PanelState> {
   }
 }
 
-function Actions({
+/** What to do now: the main action, a text to copy, further links. */
+export function Actions({
   card,
   onCopy,
 }: {
@@ -158,7 +161,8 @@ class CopyButton extends Component<CopyProps, CopyState> {
   }
 }
 
-function Why({ card }: { readonly card: Card }): JSX.Element | null {
+/** Why: the rules in words, their sources, and what else was considered. */
+export function Why({ card }: { readonly card: Card }): JSX.Element | null {
   if (card.reasons.length === 0) return null;
   return (
     <details>

@@ -11,6 +11,8 @@ export type SeenThing = {
 export interface AskRequest {
   readonly kind: 'ask';
   readonly portal: PortalId;
+  /** E-mail address of the signed-in account, where the page shows one. Only a salted hash of it is ever kept. */
+  readonly account?: string;
   /** Languages in order of preference: the page's, then the browser's. */
   readonly languages: readonly string[];
   readonly seen: readonly SeenThing[];
@@ -37,6 +39,11 @@ export interface HushNotice {
   readonly hush: boolean;
 }
 
+/** Told to a page by the keyboard command: move the focus to the first panel. */
+export interface ReachNotice {
+  readonly kind: 'reach';
+}
+
 /** The user folded a kind of panel to a line, or opened it again; remembered for the next page. */
 export interface CollapseRequest {
   readonly kind: 'collapse';
@@ -44,4 +51,32 @@ export interface CollapseRequest {
   readonly collapsed: boolean;
 }
 
-export type Request = AskRequest | SpeakRequest | CollapseRequest;
+/** How many panels a document shows now; the toolbar icon tells it. Sent at its beginning and when that changes. */
+export interface PresentRequest {
+  readonly kind: 'present';
+  readonly portal: PortalId;
+  readonly panels: number;
+  /** True for the first of a document: what stood in its place before is gone. */
+  readonly begins: boolean;
+}
+
+export type Request = AskRequest | SpeakRequest | CollapseRequest | PresentRequest;
+
+/**
+ * Name of the port by which the popup asks a tab what it sees. A port reaches every document of the tab that the lens
+ * runs in; each answers with its `PageStatus`, and again when that changes. A tab without any closes it at once.
+ */
+export const STATUS_PORT = 'benefit-lens-status';
+
+/** What one document of a tab sees. */
+export interface PageStatus {
+  /** Tells documents apart; drawn anew by each. */
+  readonly document: string;
+  readonly portal: PortalId;
+  readonly isTop: boolean;
+  /** Ids of our pages and alarms that know this address. */
+  readonly pages: readonly string[];
+  /** Kinds of things recognised, and those of them with a panel. */
+  readonly seen: readonly PanelId[];
+  readonly shown: readonly PanelId[];
+}

@@ -92,7 +92,8 @@ export class Panel extends Component<PanelProps, PanelState> {
   }
 }
 
-function Actions({
+/** What to do now: the main action, a text to copy, further links. */
+export function Actions({
   card,
   onCopy,
 }: {
@@ -160,7 +161,8 @@ class CopyButton extends Component<CopyProps, CopyState> {
   }
 }
 
-function Why({ card }: { readonly card: Card }): JSX.Element | null {
+/** Why: the rules in words, their sources, and what else was considered. */
+export function Why({ card }: { readonly card: Card }): JSX.Element | null {
   if (card.reasons.length === 0) return null;
   return (
     <details>

@@ -1,6 +1,6 @@
 import type { PortalPage } from '../../page/portal-page.ts';
 import { isAt } from './addresses.ts';
-import { readGrids } from './grid.ts';
+import { gridSelector } from './grid.ts';
 import { headingOf, pageSighting } from './place.ts';
 
 /** The customers list and a customer's service management: requests for a customer start here. */
@@ -11,7 +11,7 @@ export const customers: PortalPage = {
   answersTo: (address) => isAt(address, 'customers') || isAt(address, 'services'),
   read(view) {
     const place = isAt(view.address, 'services') ? 'service-management' : 'customers';
-    const grid = readGrids(view).find(({ rows }) => rows.length > 0)?.element;
+    const grid = view.first(gridSelector);
     const subject = grid ?? headingOf(view);
     if (!subject) return [];
     return [pageSighting('customer-request', subject, grid !== undefined, { place })];

@@ -7,7 +7,8 @@ import { childrenFor } from '../../page/view.ts';
 const rowSelector = 'tr, [role="row"], .he-data-grid-row, .he-table-row';
 const cellSelector =
   'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"], .he-data-grid-cell';
-const gridSelector = 'table, [role="grid"], [role="table"], [role="treegrid"], .he-data-grid, .he-table';
+/** Elements that hold a list of rows. */
+export const gridSelector = 'table, [role="grid"], [role="table"], [role="treegrid"], .he-data-grid, .he-table';
 const mostRows = 300;
 const mostVisits = 300;
 

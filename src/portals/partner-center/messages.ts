@@ -60,9 +60,14 @@ function byMark(view: PageView, marks: string): Element | undefined {
 /** The innermost block that holds the whole wording, if that is a message and no page about one. */
 function smallest(view: PageView, outer: Element, words: RegExp): Element | undefined {
   let found = outer;
-  for (let inner: Node | undefined = outer; inner;) {
-    if (inner instanceof Element) found = inner;
-    inner = childrenFor(inner).find((one) => one instanceof Element && words.test(comparable(view.text(one, 6000))));
+  for (;;) {
+    const holders = childrenFor(found).filter((one): one is Element => {
+      return one instanceof Element && words.test(comparable(view.text(one, 6000)));
+    });
+    const seen = holders.find((one) => view.isVisible(one));
+    if (!seen && holders.length > 0) return undefined;
+    if (!seen) break;
+    found = seen;
   }
 
   // A wording may begin in the middle of a sentence, and a slot has no box of its own.

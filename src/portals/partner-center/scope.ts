@@ -20,7 +20,9 @@ const titles = 'h2, h3, h4, h5, [role="heading"]:not([aria-level="1"]), [slot="h
 export function scopeOf(view: PageView, element: Element, { grid, rows, byRow }: FoundBenefits): Scope | undefined {
   let panel: Element | undefined;
   for (let at: Element | null = element; at; at = parentElementOf(at)) {
-    const row = byRow.get(at);
+    // What a row opens below itself is a row too, without a benefit of its own.
+    const above = matches(at, 'tr, [role="row"]') ? at.previousElementSibling : null;
+    const row = byRow.get(at) ?? (above && byRow.get(above));
     if (row) return { element: at, kind: 'row', benefit: row.facts.name, source: row.facts.source };
     // The outermost is the fly-in itself; what holds the grid as well is the page.
     if (matches(at, flyIns) && !(grid && holds(at, grid))) panel = at;

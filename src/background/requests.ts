@@ -1,5 +1,16 @@
 /** Checks for messages from pages. A page can be anything, so a message is nothing until it is checked. */
-import { asRecord, attempt, flag, goodItems, list, maybe, object, oneOf, text, wholeNumber } from '../notebook/checks.ts';
+import {
+  asRecord,
+  attempt,
+  flag,
+  goodItems,
+  list,
+  maybe,
+  object,
+  oneOf,
+  text,
+  wholeNumber,
+} from '../notebook/checks.ts';
 import type { Check } from '../notebook/checks.ts';
 import { portalId, tri } from '../notebook/schema.ts';
 import { panelIds } from '../notebook/settings.ts';

@@ -9,12 +9,7 @@ export type ToolbarState = 'here' | 'says' | 'off';
 
 export interface Toolbar {
   /** A document of the tab tells how many panels it shows. `isOn`: the lens is switched on for its portal. */
-  present(
-    tab: number,
-    frame: number,
-    told: Pick<PresentRequest, 'panels' | 'begins'>,
-    isOn: boolean,
-  ): Promise<void>;
+  present(tab: number, frame: number, told: Pick<PresentRequest, 'panels' | 'begins'>, isOn: boolean): Promise<void>;
   /** The tab was closed. */
   close(tab: number): Promise<void>;
 }

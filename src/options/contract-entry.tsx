@@ -26,9 +26,7 @@ export function ContractEntryRow({ entry, today, onForget }: EntryProps): JSX.El
     <li class="card">
       <Balance balance={pictureOf(balanceOf(contract, today), words)} />
       {isDoubtful && (
-        <p class="soft">
-          {words.say('popup.tag.doubtful', { seenOn: { day: readOn.remaining ?? contract.seenOn } })}
-        </p>
+        <p class="soft">{words.say('popup.tag.doubtful', { seenOn: { day: readOn.remaining ?? contract.seenOn } })}</p>
       )}
       <div class="actions">
         <button

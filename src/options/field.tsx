@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedInputEvent } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface FieldProps {
@@ -14,21 +14,20 @@ interface FieldProps {
 /** A labelled input with its hint and, when it does not fit, the reason. */
 export function Field({ label, type, value, hint, fault, onInput }: FieldProps): JSX.Element {
   const id = useId();
+  const shared = {
+    id,
+    value,
+    autocomplete: 'off',
+    'aria-invalid': fault !== undefined,
+    'aria-describedby': `${id}-hint ${id}-fault`,
+    onInput: (event: TargetedInputEvent<HTMLInputElement>) => {
+      onInput(event.currentTarget.value);
+    },
+  } as const;
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input
-        id={id}
-        type={type}
-        value={value}
-        maxLength={200}
-        autocomplete="off"
-        aria-invalid={fault !== undefined}
-        aria-describedby={`${id}-hint ${id}-fault`}
-        onInput={(event) => {
-          onInput(event.currentTarget.value);
-        }}
-      />
+      {type === 'date' ? <input type="date" {...shared} /> : <input type="text" maxLength={200} {...shared} />}
       <span class="hint" id={`${id}-hint`}>
         {hint}
       </span>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../panels/ui/words.tsx';
 import { notebook } from '../shell/stores.ts';
 import { useSaving } from './saving.tsx';
@@ -9,10 +9,18 @@ export function ForgetAll(): JSX.Element {
   const words = useWords();
   const { tell } = useSaving();
   const [isAsking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const hasAsked = useRef(false);
+  useEffect(() => {
+    if (hasAsked.current && !isAsking) opener.current?.focus();
+    hasAsked.current = isAsking;
+  }, [isAsking]);
+
   if (!isAsking) {
     return (
       <p>
         <button
+          ref={opener}
           type="button"
           class="second"
           onClick={() => {

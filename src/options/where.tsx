@@ -38,7 +38,11 @@ const groups: readonly Group[] = [
       'count-incidents',
     ],
   },
-  { id: 'azure', portals: ['azure'], panels: ['link-benefits', 'already-associated', 'new-request', 'no-technical-type'] },
+  {
+    id: 'azure',
+    portals: ['azure'],
+    panels: ['link-benefits', 'already-associated', 'new-request', 'no-technical-type'],
+  },
 ];
 
 /** Portals and single panels, on and off. */

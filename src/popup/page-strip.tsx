@@ -30,7 +30,12 @@ export function PageStrip({ settings }: { readonly settings: EffectiveSettings }
   const named = portal === undefined ? {} : { portal: words.say(`options.portal.${portal}`) };
   const panels =
     'panels' in verdict
-      ? { panels: listed(words.language, verdict.panels.map((panel) => words.say(`options.panel.${panel}`))) }
+      ? {
+          panels: listed(
+            words.language,
+            verdict.panels.map((panel) => words.say(`options.panel.${panel}`)),
+          ),
+        }
       : {};
   return (
     <section class="card this-page" aria-label={words.say('popup.page.label')}>

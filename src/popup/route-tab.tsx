@@ -32,7 +32,10 @@ export function RouteTab({ knowledge, today }: RouteProps): JSX.Element {
           key={question}
           look="chips"
           legend={words.say(`popup.route.${question}`)}
-          options={questions[question].map((value) => ({ value, label: words.say(`popup.route.${question}.${value}`) }))}
+          options={questions[question].map((value) => ({
+            value,
+            label: words.say(`popup.route.${question}.${value}`),
+          }))}
           value={answers[question]}
           onChange={(value) => {
             setGiven({ ...given, [question]: value });

@@ -14,7 +14,14 @@ export function StandingTab({ now }: { readonly now: Snapshot }): JSX.Element {
     const knowledge = group?.knowledge ?? { contracts: [], roles: [], people: [] };
     return overview(withStatements(knowledge, now.settings, now.today), now.today);
   });
-  if (pictures.length === 1) return <>{pictures.map((picture, at) => <Standing key={at} picture={picture} today={now.today} />)}</>;
+  if (pictures.length === 1)
+    return (
+      <>
+        {pictures.map((picture, at) => (
+          <Standing key={at} picture={picture} today={now.today} />
+        ))}
+      </>
+    );
   return (
     <>
       <p class="soft">{words.say('popup.standing.several')}</p>

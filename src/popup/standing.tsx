@@ -90,7 +90,10 @@ function LeftInSum({ picture }: { readonly picture: Overview }): JSX.Element {
 function Tags({ one, words }: { readonly one: ListedContract; readonly words: Translator }): JSX.Element | null {
   const { contract, freshness } = one;
   const tags: readonly (readonly [Tone, string] | false)[] = [
-    one.unused !== undefined && ['careful', words.say('popup.tag.unused', { left: one.unused, days: one.daysLeft ?? 0 })],
+    one.unused !== undefined && [
+      'careful',
+      words.say('popup.tag.unused', { left: one.unused, days: one.daysLeft ?? 0 }),
+    ],
     one.endsSoon && one.unused === undefined && ['act', words.say('popup.tag.ends-soon', { days: one.daysLeft ?? 0 })],
     one.standing === 'used-up' && ['careful', words.say('popup.tag.used-up')],
     one.standing === 'usable' && one.linked === 'no' && ['act', words.say('popup.tag.not-linked')],

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Refusal } from '../notebook/checks.ts';
 import type { ContractChanges } from '../notebook/notebook.ts';
 import type { ContractEntry } from '../notebook/schema.ts';
@@ -26,6 +26,12 @@ export function ContractForm({ entry, onDone }: FormProps): JSX.Element {
   const { contract } = entry;
   const [draft, setDraft] = useState(() => draftOf(contract, unlimited));
   const [fault, setFault] = useState<{ readonly field: keyof Draft; readonly text: string }>();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // Whoever pressed Save goes on where it does not fit.
+    if (fault) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [fault]);
+
   const field = (name: Exclude<keyof Draft, 'kind'>, type: 'text' | 'date', hint?: string): JSX.Element => (
     <Field
       label={words.say(`options.notebook.${name}`)}
@@ -74,6 +80,7 @@ export function ContractForm({ entry, onDone }: FormProps): JSX.Element {
 
   return (
     <form
+      ref={form}
       class="correct"
       onSubmit={(event) => {
         event.preventDefault();

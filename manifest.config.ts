@@ -7,7 +7,8 @@ export type Target = 'chrome' | 'firefox';
 export function manifestFor(target: Target): Record<string, unknown> {
   if (target === 'chrome') return structuredClone(base);
 
-  const { minimum_chrome_version: _chromiumOnly, ...shared } = structuredClone(base);
+  // Firefox takes policies without a schema.
+  const { minimum_chrome_version: _chrome, storage: _schema, ...shared } = structuredClone(base);
   return {
     ...shared,
     background: { scripts: [base.background.service_worker], type: 'module' },

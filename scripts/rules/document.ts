@@ -66,7 +66,11 @@ function topicSection(
     ...registered.flatMap((rule) => ruleSection(rule, tables, places)),
     ...others.flatMap((rule) => {
       const own = rows.filter((row) => row.rule === rule);
-      return [`### ${rule}`, own.map(({ plain, table }) => `- ${plain} (table \`${table}\`)`).join('\n')];
+      const said = own.map(
+        ({ plain, table, confidence, sources: from, example }) =>
+          `- ${plain} ${sentenceCase(confidenceWords[confidence])}, from ${sourceNames(from)}. Table \`${table}\`; for example, ${inputs(example)}.`,
+      );
+      return [`### ${rule}`, said.join('\n')];
     }),
   ];
 }
@@ -184,6 +188,10 @@ function dates(row: { readonly since?: string; readonly until?: string }): strin
 
 function sourceNames(ids: readonly SourceId[]): string {
   return ids.map((id) => sources[id]?.title ?? id).join('; ');
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function code(text: string): string {

@@ -10,6 +10,7 @@ import {
   type Knowledge,
   type PanelId,
   type ProductText,
+  type Quantity,
 } from '../../src/rules/facts.ts';
 import type { Confidence, Finding, Param, RuleId, SourceId } from '../../src/rules/finding.ts';
 import { readPlanDetail, readPlanName } from '../../src/rules/names.ts';
@@ -132,13 +133,18 @@ function explainOffers(question: object, now: IsoDate): string {
   );
   const { onPremises, cloud, cloudAtLeast, hours, parts, findings } = found;
   return [
-    `On ${today}: on-premises ${JSON.stringify(onPremises)}, cloud ${JSON.stringify(cloud)}, at least ${JSON.stringify(cloudAtLeast)}, advisory hours ${hours}`,
+    `On ${today}: ${inWords(onPremises)} on-premises incidents, ${inWords(cloud)} cloud incidents (at least ${inWords(cloudAtLeast)}), ${hours} advisory hours`,
     ...parts.map(({ offer, rule, state }) => `- ${offer}: ${state}, by ${rule}`),
     ...findings.flatMap(({ rule, confidence, sources: from, considered }) => [
       `${rule}, ${confidenceWords[confidence]}`,
       ...ground(rule, from, considered),
     ]),
   ].join('\n');
+}
+
+function inWords(quantity: Quantity): string {
+  if (quantity.kind === 'count') return String(quantity.count);
+  return quantity.kind === 'unlimited' ? 'unlimited' : 'an unknown number of';
 }
 
 function explainPlan(question: object): string {

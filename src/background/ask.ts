@@ -5,11 +5,10 @@ import type { EffectiveSettings } from '../notebook/settings.ts';
 import { withStatements } from '../notebook/stated.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { Card } from '../panels/card.ts';
-import type { AskReply, SeenThing } from '../platform/protocol.ts';
+import type { AskReply, AskRequest, SeenThing } from '../platform/protocol.ts';
 import type { Answer, Decide, Learn, Learned, ReadingContext } from '../rules/answer.ts';
 import type { IsoDate, Knowledge, PanelId } from '../rules/facts.ts';
 import type { Readings } from './readings.ts';
-import type { CheckedAsk } from './requests.ts';
 import type { SignIns } from './sign-ins.ts';
 
 /** What decides each panel. A panel without a rule has nothing to say. */
@@ -49,7 +48,7 @@ export interface AskSender {
 
 /** Learns from what was seen, unless it was asked ahead of time, and answers it. */
 export async function answerAsk(
-  ask: CheckedAsk,
+  ask: AskRequest,
   sender: AskSender,
   today: IsoDate,
   parts: AskParts,
@@ -82,7 +81,7 @@ export async function answerAsk(
 }
 
 async function knowledgeAfter(
-  ask: CheckedAsk,
+  ask: AskRequest,
   sender: AskSender,
   today: IsoDate,
   { notebook, signIns, readings, learners }: AskParts,

@@ -9,6 +9,7 @@ import { openSettings } from '../notebook/settings-store.ts';
 import { makeCard } from '../panels/make-card.ts';
 import look from '../panels/panel.css?inline';
 import { browser } from '../platform/browser.ts';
+import type { ReachNotice } from '../platform/protocol.ts';
 import { answers, learners } from '../rules/answers/index.ts';
 import { sources } from '../rules/sources.ts';
 import { addresses } from '../rules/tables/addresses.ts';
@@ -53,6 +54,9 @@ const background = createBackground({
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   background.onMessage(message, sender),
 );
+browser.commands.onCommand.addListener((command) => {
+  if (command === 'reach-panel') void reachPanel();
+});
 browser.runtime.onInstalled.addListener(({ reason }) => void background.onInstalled(reason));
 browser.tabs.onRemoved.addListener((tab) => void background.onTabClosed(tab));
 void keepFromPages();
@@ -79,4 +83,11 @@ async function showIcon(tabId: number, state: ToolbarState): Promise<void> {
 async function readOwnFile(path: string): Promise<Messages> {
   const response = await fetch(browser.runtime.getURL(path));
   return (await response.json()) as Messages;
+}
+
+/** Moves the focus to the first panel of the active tab: the top document's, else a frame's. */
+async function reachPanel(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const notice: ReachNotice = { kind: 'reach' };
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, notice).catch(() => undefined);
 }

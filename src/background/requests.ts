@@ -27,14 +27,6 @@ import type { BenefitRow, FactsOf, PanelId, ProductText } from '../rules/facts.t
 /** Things on one page, and items of one thing. Portals show tens; what is beyond is not read. */
 const LIMITS = { things: 100, rows: 200, texts: 50, text: 2000, key: 200, languages: 20 };
 
-/** An `ask` with the account that the page shows for its user, where its reader finds one. */
-export interface CheckedAsk extends AskRequest {
-  readonly account?: string;
-}
-
-/** A message that was checked. */
-export type CheckedRequest = CheckedAsk | Exclude<Request, AskRequest>;
-
 const words = text(LIMITS.text);
 const product: Check<ProductText> = object<ProductText>({ family: words, version: words });
 const placeOfPlan = {
@@ -95,7 +87,7 @@ const seenThing: Check<SeenThing> = (value, at) => {
 /** Things that do not fit are passed over, so that one odd reading does not silence the others. */
 const things: Check<readonly SeenThing[]> = (value, at) => goodItems(seenThing, value, at).good.slice(0, LIMITS.things);
 
-const ask: Check<CheckedAsk> = object<CheckedAsk>({
+const ask: Check<AskRequest> = object<AskRequest>({
   kind: oneOf('ask'),
   portal: portalId,
   languages: list(text(100), LIMITS.languages),
@@ -118,8 +110,8 @@ const present: Check<PresentRequest> = object<PresentRequest>({
 });
 
 /** The request, or nothing when the message is none of ours. */
-export function checkedRequest(message: unknown): CheckedRequest | undefined {
-  for (const check of [ask, speak, collapse, present] as readonly Check<CheckedRequest>[]) {
+export function checkedRequest(message: unknown): Request | undefined {
+  for (const check of [ask, speak, collapse, present] as readonly Check<Request>[]) {
     const result = attempt(check, message, '');
     if (result.ok) return result.value;
   }

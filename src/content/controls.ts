@@ -4,6 +4,7 @@ import type { Host } from '../page/hosts.ts';
 import { browser } from '../platform/in-page.ts';
 import type { CollapseRequest } from '../platform/protocol.ts';
 import { foldSubject } from './fold.ts';
+import { leave } from './reach.ts';
 
 /** Draws a card into its host and ties the panel's buttons to the page and the background. */
 export function drawIntoHost(host: Host, card: Card | undefined, look: string): void {
@@ -18,6 +19,9 @@ export function drawIntoHost(host: Host, card: Card | undefined, look: string): 
       if (!card || host.isFloating) return;
       const request: CollapseRequest = { kind: 'collapse', panel: card.panel, collapsed };
       void browser.runtime.sendMessage(request).catch(() => undefined);
+    },
+    onLeave() {
+      leave(host);
     },
     onFold: canFold
       ? (folded) => {

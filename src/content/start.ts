@@ -11,11 +11,14 @@ import {
   type HushNotice,
   type PageStatus,
   type PresentRequest,
+  type ReachNotice,
   type SpeakRequest,
 } from '../platform/protocol.ts';
+import { shownAccount } from '../portals/account.ts';
 import { portalOf } from '../portals/hosts.ts';
 import type { PortalId } from '../rules/facts.ts';
 import { drawIntoHost } from './controls.ts';
+import { reachFirst } from './reach.ts';
 
 const arrived = 'benefit-lens:arrived';
 
@@ -49,7 +52,8 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
       address,
       async ask(seen, language, ahead) {
         const languages = [...new Set([language, ...navigator.languages])];
-        const request: AskRequest = { kind: 'ask', portal, languages, seen, ahead };
+        const account = embedder === undefined ? shownAccount(document) : undefined;
+        const request: AskRequest = { kind: 'ask', portal, languages, seen, ahead, ...(account && { account }) };
         const reply = await browser.runtime.sendMessage<AskRequest, AskReply | undefined>(request);
         look = reply?.look ?? look;
         return reply?.cards ?? {};
@@ -104,8 +108,9 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
   }
 
   function onNotice(message: unknown): undefined {
-    const notice = message as Partial<HushNotice> | undefined;
+    const notice = message as Partial<HushNotice> | ReachNotice | undefined;
     if (notice?.kind === 'hush') lens.hush(notice.hush === true);
+    if (notice?.kind === 'reach') reachFirst(lens.hosts());
     return undefined;
   }
 }

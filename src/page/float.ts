@@ -3,6 +3,8 @@ import { parentElementOf } from './safe-dom.ts';
 
 /** Narrower than this, sentences become a column of words. */
 const narrowest = 220;
+/** In the top layer a panel is as wide as what it speaks of, within reason, so that it covers little else. */
+const widest = 420;
 const gap = 8;
 
 /** Whether a panel put into the flow there is squeezed, cut off, or pushed out of sight by what it stands in. */
@@ -35,6 +37,7 @@ export function moveBeside(host: HTMLElement, subject: Element): void {
   const around = subject.getBoundingClientRect();
   // A message that is folded away has no box; the panel stays where the message was.
   if (around.width === 0 && around.height === 0) return;
+  host.style.setProperty('--lens-width', `${Math.min(widest, Math.max(280, around.width))}px`);
   const own = host.getBoundingClientRect();
   const below = innerHeight - around.bottom - gap;
   const isBelow = below >= own.height || below >= around.top;

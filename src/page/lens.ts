@@ -61,10 +61,12 @@ export interface LensStatus {
 
 /** A running lens. */
 export interface Lens {
-  /** Asks again about all that is seen. */
+  /** Asks again about everything: what is known or wished for has changed. */
   refresh(): void;
-  /** Lets another document of the tab show the alarm's panel. */
+  /** Another document of the tab speaks about the alarm already, or no longer does. */
   hush(hushed: boolean): void;
+  /** The panels that stand on the page now. */
+  hosts(): readonly Host[];
   status(): LensStatus;
 }
 
@@ -295,6 +297,8 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     shown.clear();
   });
   clearLeftovers(document);
+  // A page that is left falls silent in the tab; one that comes back from the browser's cache speaks again.
+  addEventListener('pagehide', () => speak(false), { signal });
   onAddressChange(arrive, signal);
   for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, arrive, { signal });
   for (const event of ['scroll', 'resize'])
@@ -321,6 +325,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
       prepare();
       settle();
     },
+    hosts: () => [...shown.values()].flatMap(({ host }) => host ?? []),
     hush(hushed) {
       isHushed = hushed;
       settle();

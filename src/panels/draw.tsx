@@ -11,7 +11,7 @@ const inners = new WeakMap<ShadowRoot, HTMLElement>();
  * The look comes with the cards from the background, so that frames without a panel do not carry it.
  */
 export function drawPanel(root: ShadowRoot, card: Card | undefined, look: string, controls: PanelControls): void {
-  const inner = inners.get(root) ?? prepare(root);
+  const inner = inners.get(root) ?? prepare(root, controls.onLeave);
   const style = root.querySelector('style');
   if (style && style.textContent !== look) style.textContent = look;
   const scheme = schemeBehind(root.host);
@@ -30,7 +30,7 @@ export function drawPanel(root: ShadowRoot, card: Card | undefined, look: string
   );
 }
 
-function prepare(root: ShadowRoot): HTMLElement {
+function prepare(root: ShadowRoot, onLeave: () => void): HTMLElement {
   const style = document.createElement('style');
   const inner = document.createElement('div');
   inner.className = 'root';
@@ -39,6 +39,7 @@ function prepare(root: ShadowRoot): HTMLElement {
   for (const type of ['keydown', 'keyup', 'keypress']) {
     root.addEventListener(type, (event) => {
       event.stopPropagation();
+      if (type === 'keydown' && (event as KeyboardEvent).key === 'Escape') onLeave();
     });
   }
 

@@ -1,7 +1,7 @@
 import { Component, type JSX } from 'preact';
 import type { Card, CardCopy, CardLink, CardReason } from './card.ts';
 import { ToneIcon } from './icons.tsx';
-import { SectionView } from './sections.tsx';
+import { Sections } from './sections.tsx';
 
 /** What a panel can ask of the page it stands on. */
 export interface PanelControls {
@@ -10,6 +10,8 @@ export interface PanelControls {
   /** Whether it stands in the top layer for want of room, where it opens as one line anew. */
   readonly floats: boolean;
   readonly onCollapse: (collapsed: boolean) => void;
+  /** Called when the user wants out of the panel: the focus goes back to the page. */
+  readonly onLeave: () => void;
   /** Folds the portal's own message away or brings it back; left out where that may not be offered. */
   readonly onFold?: ((folded: boolean) => void) | undefined;
   /** Puts a text on the clipboard. Rejects where the browser does not allow it. */
@@ -82,9 +84,7 @@ export class Panel extends Component<PanelProps, PanelState> {
               </button>
             </p>
           )}
-          {card.sections.map((section, index) => (
-            <SectionView key={index} section={section} />
-          ))}
+          <Sections sections={card.sections} />
           <Why card={card} />
         </div>
       </section>

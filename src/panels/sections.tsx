@@ -1,28 +1,45 @@
 import type { JSX } from 'preact';
 import type { CardBalance, CardSection, CardSteps } from './card.ts';
 
-/** One section of a panel below its answer. */
-export function SectionView({ section }: { readonly section: CardSection }): JSX.Element {
-  switch (section.kind) {
-    case 'balance':
-      return <Balance balance={section} />;
-    case 'steps':
-      return <Steps steps={section} />;
-    case 'list':
-      return (
-        <div class="section">
-          {section.title && <h3>{section.title}</h3>}
-          <Items items={section.items} />
+/** How many steps are shown at once; of more, only the next one is, and the rest opens. */
+const stepsAtOnce = 3;
+
+/** The sections of a panel below its answer. Numbers stand open, side by side where there is room; lists open on demand. */
+export function Sections({ sections }: { readonly sections: readonly CardSection[] }): JSX.Element {
+  const balances = sections.filter((section) => section.kind === 'balance');
+  const others = sections.filter((section) => section.kind !== 'balance');
+  return (
+    <>
+      {balances.length > 0 && (
+        <div class="balances">
+          {balances.map((balance, index) => (
+            <Balance key={index} balance={balance} />
+          ))}
         </div>
-      );
-    case 'readings':
-      return (
-        <details>
-          <summary>{section.title}</summary>
-          <Items items={section.items} />
-        </details>
-      );
+      )}
+      {others.map((section, index) => (
+        <OtherSection key={index} section={section} />
+      ))}
+    </>
+  );
+}
+
+function OtherSection({ section }: { readonly section: Exclude<CardSection, CardBalance> }): JSX.Element {
+  if (section.kind === 'steps') return <Steps steps={section} />;
+  if (section.title === undefined) {
+    return (
+      <div class="section">
+        <Items items={section.items} />
+      </div>
+    );
   }
+
+  return (
+    <details>
+      <summary>{section.title}</summary>
+      <Items items={section.items} />
+    </details>
+  );
 }
 
 /** A bar of what is left out of what was entitled, and a line of the term with today on it. */
@@ -52,19 +69,35 @@ export function Balance({ balance }: { readonly balance: CardBalance }): JSX.Ele
   );
 }
 
-function Steps({ steps }: { readonly steps: CardSteps }): JSX.Element {
+function Steps({ steps: { title, steps } }: { readonly steps: CardSteps }): JSX.Element {
+  if (title === undefined || steps.length <= stepsAtOnce) {
+    return (
+      <div class="section">
+        {title && <h3>{title}</h3>}
+        <StepList steps={steps} />
+      </div>
+    );
+  }
+
+  const next = steps.find(({ state }) => state === 'next');
   return (
-    <div class="section">
-      {steps.title && <h3>{steps.title}</h3>}
-      <ol class="steps">
-        {steps.steps.map(({ text, state }, index) => (
-          <li key={text} data-state={state} aria-current={state === 'next' ? 'step' : undefined}>
-            <span aria-hidden="true">{state === 'done' ? '✓' : index + 1}</span>
-            <span>{text}</span>
-          </li>
-        ))}
-      </ol>
-    </div>
+    <details>
+      <summary>{next ? `${title}: ${next.text}` : title}</summary>
+      <StepList steps={steps} />
+    </details>
+  );
+}
+
+function StepList({ steps }: Pick<CardSteps, 'steps'>): JSX.Element {
+  return (
+    <ol class="steps">
+      {steps.map(({ text, state }, index) => (
+        <li key={text} data-state={state} aria-current={state === 'next' ? 'step' : undefined}>
+          <span aria-hidden="true">{state === 'done' ? '✓' : index + 1}</span>
+          <span>{text}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -11,6 +11,8 @@ export type SeenThing = {
 export interface AskRequest {
   readonly kind: 'ask';
   readonly portal: PortalId;
+  /** E-mail address of the signed-in account, where the page shows one. Only a salted hash of it is ever kept. */
+  readonly account?: string;
   /** Languages in order of preference: the page's, then the browser's. */
   readonly languages: readonly string[];
   readonly seen: readonly SeenThing[];
@@ -35,6 +37,11 @@ export interface SpeakRequest {
 export interface HushNotice {
   readonly kind: 'hush';
   readonly hush: boolean;
+}
+
+/** Told to a page by the keyboard command: move the focus to the first panel. */
+export interface ReachNotice {
+  readonly kind: 'reach';
 }
 
 /** The user folded a kind of panel to a line, or opened it again; remembered for the next page. */
@@ -73,4 +80,3 @@ export interface PageStatus {
   readonly seen: readonly PanelId[];
   readonly shown: readonly PanelId[];
 }
-

@@ -54,6 +54,8 @@ function preferences(options: LaunchOptions, ids: Readonly<Record<string, string
     'captivedetect.canonicalURL': '',
     'datareporting.policy.dataSubmissionEnabled': false,
     'devtools.jsonview.enabled': false,
+    // Leaving a page may cut off a script in the middle; it would be reported as if it had hung.
+    'dom.ipc.cancel_content_js_when_navigating': false,
     'dom.push.connection.enabled': false,
     'extensions.getAddons.cache.enabled': false,
     'extensions.systemAddon.update.enabled': false,
@@ -257,7 +259,8 @@ class Firefox implements Driver {
     )) as string[];
     const fresh = all.slice(this.complaintsSeen);
     this.complaintsSeen = all.length;
-    return fresh;
+    // What Firefox notes when a page is left while it waits for an answer; no script can prevent it.
+    return fresh.filter((message) => !message.startsWith('Promise rejected after context unloaded'));
   }
 
   async close(): Promise<void> {

@@ -135,6 +135,7 @@ export function createFakeBrowser() {
       session: new FakeStorageArea(),
     },
     tabs: new FakeTabs(),
+    commands: { onCommand: new FakeEvent<[string]>() },
     action: new FakeAction(),
     runtime: {
       id: 'benefit-lens',

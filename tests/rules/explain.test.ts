@@ -44,6 +44,9 @@ describe('npm run rules -- explain', () => {
     expect(ask({ product: { family: 'SQL Server', version: '2019' } })).toContain('Instead: pay-per-incident');
     expect(ask({ product: 'SQL Server 2025' })).toContain('Holds until 2031-01-06');
     const offers = ask({ offers: [{ offer: 'gold' }], today: '2023-05-01' });
+    expect(offers).toContain(
+      '20 on-premises incidents, an unknown number of cloud incidents (at least 10), 50 advisory hours',
+    );
     expect(offers).toContain('gold: valid, by ENT-03');
     expect(ask({ plan: 'Partner Signature 5pack', detail: '3 incidents remaining' })).toContain(
       '"currentName": "Partner Cloud Support 5"',

@@ -3,7 +3,7 @@ import type { Tone } from '../../rules/answer.ts';
 import type { Card } from '../card.ts';
 import { ToneIcon } from '../icons.tsx';
 import { Actions, Why } from '../panel.tsx';
-import { SectionView } from '../sections.tsx';
+import { Sections } from '../sections.tsx';
 
 interface AnswerProps {
   readonly tone: Tone;
@@ -37,9 +37,7 @@ export function AnswerCard({ card }: { readonly card: Card }): JSX.Element {
   return (
     <Answer tone={card.tone} toneWord={card.toneWord} title={card.title} body={card.body}>
       <Actions card={card} onCopy={(text) => navigator.clipboard.writeText(text)} />
-      {card.sections.map((section, index) => (
-        <SectionView key={index} section={section} />
-      ))}
+      <Sections sections={card.sections} />
       <Why card={card} />
     </Answer>
   );

@@ -48,6 +48,8 @@ interface Shown {
   asked: string;
   card: Card | undefined;
   host: Host | undefined;
+  /** Facts to which there was nothing to say: no panel is put up for them while they stay so. */
+  silentOn: string | undefined;
 }
 
 const heartbeatMs = 1000;
@@ -80,7 +82,8 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   let address = parts.address();
   let pages: readonly PortalPage[] = [];
   let alarms: readonly Alarm[] = [];
-  let ready: Readonly<Record<string, Card>> = {};
+  /** Answers had ahead of time; `undefined` until they are there. */
+  let ready: Readonly<Record<string, Card>> | undefined;
   let isHushed = false;
   let isSpeaking = false;
   let isLookDue = false;
@@ -219,13 +222,15 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   }
 
   function follow(key: string, sighting: Sighting, isAlarm: boolean): void {
-    const one = shown.get(key) ?? { sighting, asked: '', card: undefined, host: undefined };
+    const one = shown.get(key) ?? { sighting, asked: '', card: undefined, host: undefined, silentOn: undefined };
     shown.set(key, one);
     one.sighting = sighting;
     if (one.host) one.host.place(sighting.subject, sighting.placement);
-    else if (isAlarm) {
+    else if (isAlarm && one.silentOn !== JSON.stringify(sighting.facts)) {
       // The host stands before the next paint; its words are usually at hand, and follow at once if not.
-      one.card = Object.values(ready).find(({ panel }) => panel === sighting.panel);
+      one.card = Object.values(ready ?? {}).find(({ panel }) => panel === sighting.panel);
+      // Nothing to say ahead of time: this kind of panel is switched off, unless the answer says otherwise.
+      if (ready && !one.card) return;
       one.host = new Host(sighting.panel, sighting.subject, sighting.placement);
       show(one.host, one.card);
     }
@@ -265,6 +270,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
 
   function say(one: Shown, card: Card | undefined): void {
     one.card = card;
+    one.silentOn = card ? undefined : one.asked;
     count();
     if (!card) {
       one.host?.remove();

@@ -4,7 +4,7 @@ import { knowledgeFor } from '../notebook/learn.ts';
 import type { EffectiveSettings } from '../notebook/settings.ts';
 import { withStatements } from '../notebook/stated.ts';
 import type { Translator } from '../messages/translator.ts';
-import type { Card } from '../panels/card.ts';
+import type { PrintedCard } from '../panels/card.ts';
 import type { AskReply, AskRequest, SeenThing } from '../platform/protocol.ts';
 import type { Answer, Decide, Learn, Learned, ReadingContext } from '../rules/answer.ts';
 import type { IsoDate, Knowledge, PanelId } from '../rules/facts.ts';
@@ -21,7 +21,7 @@ export type Learners = { readonly [P in PanelId]?: Learn<P> };
 export type CardMaker = (
   answer: Answer,
   making: { readonly translator: Translator; readonly wantsFold: boolean; readonly collapsed: boolean },
-) => Card;
+) => PrintedCard;
 
 export interface AskParts {
   readonly notebook: Notebook;
@@ -67,7 +67,7 @@ export async function answerAsk(
   });
   return { cards: Object.fromEntries(cards), look: parts.look };
 
-  function cardOf(thing: SeenThing): Card | undefined {
+  function cardOf(thing: SeenThing): PrintedCard | undefined {
     return unlessItFails(() => {
       const answer = decide(parts.answers, thing, known, today, ask.languages[0]);
       if (!answer) return undefined;

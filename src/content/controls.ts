@@ -1,5 +1,5 @@
-import type { Card } from '../panels/card.ts';
-import { drawPanel } from '../panels/draw.tsx';
+import type { PrintedCard } from '../panels/card.ts';
+import { drawPanel } from '../panels/draw.ts';
 import type { Host } from '../page/hosts.ts';
 import { browser } from '../platform/in-page.ts';
 import type { CollapseRequest } from '../platform/protocol.ts';
@@ -7,7 +7,7 @@ import { foldSubject } from './fold.ts';
 import { leave } from './reach.ts';
 
 /** Draws a card into its host and ties the panel's buttons to the page and the background. */
-export function drawIntoHost(host: Host, card: Card | undefined, look: string): void {
+export function drawIntoHost(host: Host, card: PrintedCard | undefined, look: string): void {
   host.publish(card?.findings ?? []);
   const canFold = card?.fold === true && foldSubject(host, true);
   if (!canFold) foldSubject(host, false);
@@ -28,6 +28,5 @@ export function drawIntoHost(host: Host, card: Card | undefined, look: string): 
           foldSubject(host, folded);
         }
       : undefined,
-    onCopy: (text) => navigator.clipboard.writeText(text),
   });
 }

@@ -2,7 +2,7 @@
  * The machine behind every page: it looks when the page changes, asks what there is to say, and keeps the panels in
  * place. It knows no portal by name and no rule; those come in as pages, alarms and a function to ask.
  */
-import type { Card } from '../panels/card.ts';
+import type { PrintedCard } from '../panels/card.ts';
 import type { FactsOf, PanelId } from '../rules/facts.ts';
 import type { Address, Alarm, PageView, PortalPage, Sighting } from './portal-page.ts';
 import { AlarmWatch } from './alarms.ts';
@@ -30,9 +30,9 @@ export interface LensParts {
     questions: readonly Question[],
     language: string,
     ahead: boolean,
-  ) => Promise<Readonly<Record<string, Card>>>;
+  ) => Promise<Readonly<Record<string, PrintedCard>>>;
   /** Draws a card into a host, or its waiting state while there is none yet. */
-  readonly draw: (host: Host, card: Card | undefined) => void;
+  readonly draw: (host: Host, card: PrintedCard | undefined) => void;
   /** Called when this document begins or ceases to show an alarm's panel. */
   readonly speaking: (speaks: boolean) => void;
   /** False once the extension behind this script is gone: everything is taken off the page then. */
@@ -42,7 +42,7 @@ export interface LensParts {
 interface Shown {
   sighting: Sighting;
   asked: string;
-  card: Card | undefined;
+  card: PrintedCard | undefined;
   host: Host | undefined;
 }
 
@@ -68,7 +68,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   let address = parts.address();
   let pages: readonly PortalPage[] = [];
   let alarms: readonly Alarm[] = [];
-  let ready: Readonly<Record<string, Card>> = {};
+  let ready: Readonly<Record<string, PrintedCard>> = {};
   let isHushed = false;
   let isSpeaking = false;
   let isLookDue = false;
@@ -200,7 +200,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     }
   }
 
-  function show(host: Host, card: Card | undefined): void {
+  function show(host: Host, card: PrintedCard | undefined): void {
     parts.draw(host, card);
     const wasFloating = host.isFloating;
     host.settleIn();
@@ -232,7 +232,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     );
   }
 
-  function say(one: Shown, card: Card | undefined): void {
+  function say(one: Shown, card: PrintedCard | undefined): void {
     one.card = card;
     if (!card) {
       one.host?.remove();

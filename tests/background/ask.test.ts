@@ -8,7 +8,7 @@ import { createVoices } from '../../src/background/voices.ts';
 import { createQueue } from '../../src/notebook/queue.ts';
 import { openSettings, SETTINGS_KEY } from '../../src/notebook/settings-store.ts';
 import { createTranslator } from '../../src/messages/translator.ts';
-import type { Card } from '../../src/panels/card.ts';
+import type { PrintedCard } from '../../src/panels/card.ts';
 import type { AskReply } from '../../src/platform/protocol.ts';
 import type { Answer } from '../../src/rules/answer.ts';
 import type { Knowledge, PanelId } from '../../src/rules/facts.ts';
@@ -46,8 +46,8 @@ function background(
       panel: answer.panel,
       fold: wantsFold && answer.mayFold,
       collapsed,
-      sections: answer.sections,
-    }) as unknown as Card;
+      markup: answer.sections,
+    }) as unknown as PrintedCard;
   const it = createBackground({
     ownId: 'benefit-lens',
     now: () => new Date(2026, 10, 20, 23, 59),
@@ -90,7 +90,7 @@ function background(
 }
 
 const knownTo = (reply: AskReply, key = 'first') =>
-  (reply.cards[key]?.sections ?? []) as unknown as Knowledge['contracts'];
+  (reply.cards[key]?.markup ?? []) as unknown as Knowledge['contracts'];
 
 describe('asking', () => {
   it('learns what was seen, and answers with it', async () => {

@@ -88,7 +88,7 @@ function prepare(root: ShadowRoot, controls: PanelControls): Inside {
 }
 
 function press(pressed: HTMLElement, { inner, controls }: Inside): void {
-  switch (pressed.dataset.do) {
+  switch (pressed.dataset.do as 'toggle' | 'fold' | 'copy') {
     case 'toggle': {
       const collapsed = !isCollapsed(inner);
       collapse(inner, collapsed);
@@ -101,7 +101,7 @@ function press(pressed: HTMLElement, { inner, controls }: Inside): void {
       controls.onFold?.(folded);
       break;
     }
-    default:
+    case 'copy':
       void copyFrom(pressed);
   }
 }

@@ -12,7 +12,7 @@ export type RulePlaces = ReadonlyMap<RuleId, readonly string[]>;
 
 const confidenceWords = { certain: 'certain', likely: 'likely', possible: 'one reading among others' } as const;
 
-/** The whole document, as Markdown, not yet laid out. */
+/** The whole document, as Markdown. */
 export function rulesDocument(tables: readonly AnyTable[], places: RulePlaces): string {
   return [
     introduction,
@@ -66,7 +66,11 @@ function topicSection(
     ...registered.flatMap((rule) => ruleSection(rule, tables, places)),
     ...others.flatMap((rule) => {
       const own = rows.filter((row) => row.rule === rule);
-      return [`### ${rule}`, own.map(({ plain, table }) => `- ${plain} (table \`${table}\`)`).join('\n')];
+      const said = own.map(
+        ({ plain, table, confidence, sources: from, example }) =>
+          `- ${plain} ${sentenceCase(confidenceWords[confidence])}, from ${sourceNames(from)}. Table \`${table}\`; for example, ${inputs(example)}.`,
+      );
+      return [`### ${rule}`, said.join('\n')];
     }),
   ];
 }
@@ -155,7 +159,8 @@ function sourceSection(): readonly string[] {
 }
 
 function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
@@ -183,6 +188,10 @@ function dates(row: { readonly since?: string; readonly until?: string }): strin
 
 function sourceNames(ids: readonly SourceId[]): string {
   return ids.map((id) => sources[id]?.title ?? id).join('; ');
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function code(text: string): string {

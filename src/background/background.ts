@@ -1,10 +1,11 @@
 /** The background without the browser: given its parts, it handles messages and events. */
 import type { SettingsStore } from '../notebook/settings-store.ts';
-import type { AskReply, CollapseRequest } from '../platform/protocol.ts';
+import type { AskReply, CollapseRequest, PresentRequest } from '../platform/protocol.ts';
 import { answerAsk } from './ask.ts';
 import type { AskParts } from './ask.ts';
 import { localDay } from '../platform/clock.ts';
 import { checkedRequest } from './requests.ts';
+import type { Toolbar } from './toolbar.ts';
 import type { Voices } from './voices.ts';
 
 /** What a browser tells of a message's sender; the part that is used. */
@@ -18,6 +19,9 @@ export interface MessageSender {
 export interface BackgroundParts extends Omit<AskParts, 'settings'> {
   readonly settings: SettingsStore;
   readonly voices: Voices;
+  readonly toolbar: Toolbar;
+  /** Opens the welcome page in a tab. */
+  readonly welcome: () => Promise<unknown>;
   /** This extension's own id; messages of others are not answered. */
   readonly ownId: string;
   readonly now: () => Date;
@@ -29,13 +33,15 @@ export interface Background {
    * rejects, because a page must not see our faults.
    */
   readonly onMessage: (message: unknown, sender: MessageSender) => Promise<AskReply | undefined> | undefined;
+  /** The extension was installed or updated: a first install is welcomed, unless an administrator thinks otherwise. */
+  onInstalled(reason: string): Promise<void>;
   /** A tab was closed: what was kept for it goes. */
   readonly onTabClosed: (tab: number) => Promise<void>;
 }
 
 /** Puts the background together. Starts nothing and reads nothing by itself. */
 export function createBackground(parts: BackgroundParts): Background {
-  const { settings, voices } = parts;
+  const { settings, toolbar, voices } = parts;
   const askParts: AskParts = { ...parts, settings: () => settings.effective() };
 
   return {
@@ -58,14 +64,33 @@ export function createBackground(parts: BackgroundParts): Background {
           const speaker = sender.documentId === undefined ? { frame } : { frame, document: sender.documentId };
           return quietly(voices.speak(tab, speaker, request.speaking));
         }
+        case 'present':
+          return tab === undefined ? undefined : quietly(present(tab, frame, request));
         case 'collapse':
           return quietly(collapse(request));
       }
     },
     async onTabClosed(tab) {
-      await Promise.allSettled([voices.close(tab), parts.signIns.close(tab), parts.readings.close(tab)]);
+      await Promise.allSettled([
+        voices.close(tab),
+        toolbar.close(tab),
+        parts.signIns.close(tab),
+        parts.readings.close(tab),
+      ]);
+    },
+    async onInstalled(reason) {
+      if (reason !== 'install') return;
+      const { noWelcome, welcomeShown } = await settings.effective();
+      if (noWelcome || welcomeShown) return;
+      await settings.update((own) => ({ ...own, welcomeShown: true }));
+      await quietly(parts.welcome());
     },
   };
+
+  async function present(tab: number, frame: number, request: PresentRequest): Promise<void> {
+    const { portals } = await settings.effective();
+    await toolbar.present(tab, frame, request, portals[request.portal]);
+  }
 
   async function collapse({ panel, collapsed }: CollapseRequest): Promise<void> {
     await settings.update((own) => {

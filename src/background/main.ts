@@ -18,11 +18,13 @@ import { createBackground } from './background.ts';
 import { createMemory } from './memory.ts';
 import { createReadings } from './readings.ts';
 import { createSignIns } from './sign-ins.ts';
+import { createToolbar, type ToolbarState } from './toolbar.ts';
 import { createVoices } from './voices.ts';
 
 const { local, managed, session } = browser.storage;
 const memory = createMemory(session);
 const { locks } = navigator;
+const settings = openSettings({ local, managed, serialise: createQueue('settings', locks) });
 
 const background = createBackground({
   ownId: browser.runtime.id,
@@ -32,7 +34,7 @@ const background = createBackground({
     serialise: createQueue('notebook', locks),
     newId: () => randomLetters(6),
   }),
-  settings: openSettings({ local, managed, serialise: createQueue('settings', locks) }),
+  settings,
   signIns: createSignIns(local, memory),
   readings: createReadings(memory, createQueue('readings', undefined)),
   voices: createVoices(
@@ -41,6 +43,8 @@ const background = createBackground({
       browser.tabs.sendMessage(tab, notice, document === undefined ? { frameId: frame } : { documentId: document }),
     createQueue('voices', undefined),
   ),
+  toolbar: createToolbar(memory, showIcon, createQueue('toolbar', undefined)),
+  welcome: () => browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') }),
   answers,
   learners,
   look,
@@ -54,6 +58,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 browser.commands.onCommand.addListener((command) => {
   if (command === 'reach-panel') void reachPanel();
 });
+browser.runtime.onInstalled.addListener(({ reason }) => void background.onInstalled(reason));
 browser.tabs.onRemoved.addListener((tab) => void background.onTabClosed(tab));
 void keepFromPages();
 
@@ -63,6 +68,16 @@ async function keepFromPages(): Promise<void> {
     setAccessLevel?: (access: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
   };
   await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+}
+
+/** The icon's shape tells the state, its title says it. Browsers take both back when the tab goes elsewhere. */
+async function showIcon(tabId: number, state: ToolbarState): Promise<void> {
+  const { language } = await settings.effective();
+  const wishes = language === 'auto' ? navigator.languages : [language, ...navigator.languages];
+  const translator = await translatorFor(wishes, readOwnFile);
+  const path = Object.fromEntries([16, 24, 32, 48].map((size) => [size, `/icons/${state}-${size}.png`]));
+  await browser.action.setIcon({ tabId, path });
+  await browser.action.setTitle({ tabId, title: translator.say(`popup.icon.${state}`) });
 }
 
 /** One of the package's own files. */

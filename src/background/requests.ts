@@ -1,9 +1,27 @@
 /** Checks for messages from pages. A page can be anything, so a message is nothing until it is checked. */
-import { asRecord, attempt, flag, goodItems, list, maybe, object, oneOf, text } from '../notebook/checks.ts';
+import {
+  asRecord,
+  attempt,
+  flag,
+  goodItems,
+  list,
+  maybe,
+  object,
+  oneOf,
+  text,
+  wholeNumber,
+} from '../notebook/checks.ts';
 import type { Check } from '../notebook/checks.ts';
 import { portalId, tri } from '../notebook/schema.ts';
 import { panelIds } from '../notebook/settings.ts';
-import type { AskRequest, CollapseRequest, Request, SeenThing, SpeakRequest } from '../platform/protocol.ts';
+import type {
+  AskRequest,
+  CollapseRequest,
+  PresentRequest,
+  Request,
+  SeenThing,
+  SpeakRequest,
+} from '../platform/protocol.ts';
 import type { BenefitRow, FactsOf, PanelId, ProductText } from '../rules/facts.ts';
 
 /** Things on one page, and items of one thing. Portals show tens; what is beyond is not read. */
@@ -84,9 +102,16 @@ const collapse: Check<CollapseRequest> = object<CollapseRequest>({
   collapsed: flag,
 });
 
+const present: Check<PresentRequest> = object<PresentRequest>({
+  kind: oneOf('present'),
+  portal: portalId,
+  panels: wholeNumber(0, LIMITS.things),
+  begins: flag,
+});
+
 /** The request, or nothing when the message is none of ours. */
 export function checkedRequest(message: unknown): Request | undefined {
-  for (const check of [ask, speak, collapse] as readonly Check<Request>[]) {
+  for (const check of [ask, speak, collapse, present] as readonly Check<Request>[]) {
     const result = attempt(check, message, '');
     if (result.ok) return result.value;
   }

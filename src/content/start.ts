@@ -1,11 +1,22 @@
 /** Ties the page machine to the portals, the panels and the background. */
+import type { Runtime } from 'webextension-polyfill';
 import type { Alarm, PortalPage } from '../page/portal-page.ts';
 import { embedderOf, parseAddress } from '../page/address.ts';
 import { startLens } from '../page/lens.ts';
 import { browser } from '../platform/in-page.ts';
-import type { AskReply, AskRequest, HushNotice, ReachNotice, SpeakRequest } from '../platform/protocol.ts';
+import {
+  STATUS_PORT,
+  type AskReply,
+  type AskRequest,
+  type HushNotice,
+  type PageStatus,
+  type PresentRequest,
+  type ReachNotice,
+  type SpeakRequest,
+} from '../platform/protocol.ts';
 import { shownAccount } from '../portals/account.ts';
 import { portalOf } from '../portals/hosts.ts';
+import type { PortalId } from '../rules/facts.ts';
 import { drawIntoHost } from './controls.ts';
 import { reachFirst } from './reach.ts';
 
@@ -30,6 +41,9 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
   );
 
   let look = '';
+  let panels = 0;
+  const askers = new Set<Runtime.Port>();
+  const ownName = crypto.randomUUID();
   const lens = startLens(
     {
       pages,
@@ -51,22 +65,46 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
         const request: SpeakRequest = { kind: 'speak', speaking };
         void browser.runtime.sendMessage(request).catch(() => undefined);
       },
+      showing(count) {
+        panels = count;
+        present(portal, panels, false);
+        for (const port of askers) tellStatus(port);
+      },
       // The id is taken away when the extension is updated, disabled or removed.
       isAlive: () => (browser.runtime as { id?: string }).id !== undefined,
     },
     stop,
   );
 
+  present(portal, panels, true);
   browser.storage.onChanged.addListener(onStorage);
   browser.runtime.onMessage.addListener(onNotice);
+  browser.runtime.onConnect.addListener(onPort);
   stop.signal.addEventListener('abort', () => {
     browser.storage.onChanged.removeListener(onStorage);
     browser.runtime.onMessage.removeListener(onNotice);
+    browser.runtime.onConnect.removeListener(onPort);
   });
 
   /** The notebook, the settings or a policy changed, perhaps in another tab: what is shown may not be true any more. */
   function onStorage(_changes: unknown, area: string): void {
-    if (area === 'local' || area === 'managed') lens.refresh();
+    if (area !== 'local' && area !== 'managed') return;
+    lens.refresh();
+    if (portal) present(portal, panels, false);
+  }
+
+  /** The popup asks what is seen here. */
+  function onPort(port: Runtime.Port): void {
+    if (port.name !== STATUS_PORT) return;
+    askers.add(port);
+    port.onDisconnect.addListener(() => askers.delete(port));
+    tellStatus(port);
+  }
+
+  function tellStatus(port: Runtime.Port): void {
+    if (!portal) return;
+    const status: PageStatus = { document: ownName, portal, isTop: embedder === undefined, ...lens.status() };
+    port.postMessage(status);
   }
 
   function onNotice(message: unknown): undefined {
@@ -75,6 +113,11 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
     if (notice?.kind === 'reach') reachFirst(lens.hosts());
     return undefined;
   }
+}
+
+function present(portal: PortalId, panels: number, begins: boolean): void {
+  const request: PresentRequest = { kind: 'present', portal, panels, begins };
+  void browser.runtime.sendMessage(request).catch(() => undefined);
 }
 
 /** Runs the lens in this document, once it is shown, with what it should look for. */

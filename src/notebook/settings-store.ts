@@ -8,6 +8,22 @@ import type { ReadableArea, StorageArea } from './storage-area.ts';
 /** Where the user's settings are stored. */
 export const SETTINGS_KEY = 'settings';
 
+const LATE_KEY = 'policies-came-late';
+
+/**
+ * How long an answer waits for policies. Chromium does not answer at all while it reads a new extension's policy
+ * schema, for seconds after an installation; a page with an error on it cannot wait that long.
+ */
+const patienceMs = 100;
+const tooLate = Symbol('too late');
+
+function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T | typeof tooLate> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(tooLate), milliseconds);
+    work.finally(() => clearTimeout(timer)).then(resolve, reject);
+  });
+}
+
 export interface SettingsStore {
   /** What holds now. Defaults where storage cannot be read. */
   effective(): Promise<EffectiveSettings>;
@@ -27,6 +43,8 @@ export interface SettingsParts {
   /** `undefined` in browsers without policies. */
   readonly managed: ReadableArea | undefined;
   readonly serialise: Serialise;
+  /** Milliseconds an answer waits for policies; another than the usual 100 in tests. */
+  readonly patienceMs?: number;
 }
 
 /** Opens the settings. Nothing is read before it is asked, and nothing is kept: storage is the one truth. */
@@ -45,11 +63,21 @@ export function openSettings(parts: SettingsParts): SettingsStore {
 
   async function policy(): Promise<ReturnType<typeof readPolicy>> {
     try {
-      return readPolicy(await parts.managed?.get(null));
+      const asked = Promise.resolve(parts.managed?.get(null));
+      const found = await inTime(asked, parts.patienceMs ?? patienceMs);
+      if (found === tooLate) void asked.then(announce, () => undefined);
+      return readPolicy(found === tooLate ? undefined : found);
     } catch {
       // Firefox rejects where no administrator has set anything.
       return readPolicy(undefined);
     }
+  }
+
+  /** Policies that came after we had to answer without them: a change of storage makes the pages ask again. */
+  async function announce(policies: Readonly<Record<string, unknown>> | undefined): Promise<void> {
+    if (!policies || Object.keys(policies).length === 0) return;
+    await parts.local.set({ [LATE_KEY]: true });
+    await parts.local.remove(LATE_KEY);
   }
 
   return {

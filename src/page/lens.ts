@@ -35,6 +35,8 @@ export interface LensParts {
   readonly draw: (host: Host, card: PrintedCard | undefined) => void;
   /** Called when this document begins or ceases to show an alarm's panel. */
   readonly speaking: (speaks: boolean) => void;
+  /** Called when the number of panels on the page is another one. */
+  readonly showing: (panels: number) => void;
   /** False once the extension behind this script is gone: everything is taken off the page then. */
   readonly isAlive: () => boolean;
 }
@@ -50,6 +52,13 @@ const heartbeatMs = 1000;
 /** Looking takes at most this share of the main thread in the long run, and this much at a stretch. */
 const looking = { burstMs: 40, share: 0.02 };
 
+/** What the lens sees and shows now, for those who ask why it is silent. */
+export interface LensStatus {
+  readonly pages: readonly string[];
+  readonly seen: readonly PanelId[];
+  readonly shown: readonly PanelId[];
+}
+
 /** A running lens. */
 export interface Lens {
   /** Asks again about everything: what is known or wished for has changed. */
@@ -58,6 +67,7 @@ export interface Lens {
   hush(hushed: boolean): void;
   /** The panels that stand on the page now. */
   hosts(): readonly Host[];
+  status(): LensStatus;
 }
 
 /** Runs the lens on this document until the signal ends it. */
@@ -72,6 +82,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   let isHushed = false;
   let isSpeaking = false;
   let isLookDue = false;
+  let panels = 0;
   let marked = new Set<Element>();
   let pageSightings: readonly Sighting[] = [];
 
@@ -184,7 +195,14 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     for (const [key, sighting] of wanted) follow(key, sighting, sighting === loudest);
     markOthers(watch.shown.slice(1));
     speak(loudest !== undefined && !isHushed);
+    count();
     askAbout([...shown.values()].filter(({ sighting, asked }) => asked !== JSON.stringify(sighting.facts)));
+  }
+
+  function count(): void {
+    const now = [...shown.values()].filter(({ card }) => card).length;
+    if (now !== panels) parts.showing(now);
+    panels = now;
   }
 
   function follow(key: string, sighting: Sighting, isAlarm: boolean): void {
@@ -234,6 +252,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
 
   function say(one: Shown, card: PrintedCard | undefined): void {
     one.card = card;
+    count();
     if (!card) {
       one.host?.remove();
       one.host = undefined;
@@ -310,6 +329,14 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     hush(hushed) {
       isHushed = hushed;
       settle();
+    },
+    status() {
+      const all = [...shown.values()];
+      return {
+        pages: [...pages, ...alarms].map(({ id }) => id),
+        seen: all.map(({ sighting }) => sighting.panel),
+        shown: all.filter(({ card }) => card).map(({ sighting }) => sighting.panel),
+      };
     },
   };
 }

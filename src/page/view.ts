@@ -52,14 +52,19 @@ function languageOf(document: Document, address: Address): string {
 /** Whether somebody looking at the page could see the element; decoys and screen-reader copies do not count. */
 export function isVisible(element: Element): boolean {
   if (!element.isConnected) return false;
+  if (getComputedStyle(element).display === 'contents') {
+    // It has no box of its own, which `checkVisibility` takes for hidden, and is as visible as what is around it.
+    const parent = parentElementOf(element);
+    return parent !== null && !matches(element, decoys) && isVisible(parent);
+  }
+
   if (!Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true }))
     return false;
   for (let at: Element | null = element; at; at = parentElementOf(at)) if (matches(at, decoys)) return false;
   const box = Element.prototype.getBoundingClientRect.call(element);
   const isTiny = box.width <= 1 && box.height <= 1;
   const isOffPage = box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
-  // An element with `display: contents` has no box of its own and is as visible as what it holds.
-  return getComputedStyle(element).display === 'contents' || !(isTiny || isOffPage);
+  return !(isTiny || isOffPage);
 }
 
 function readText(start: Node, limit: number): string {

@@ -1,5 +1,5 @@
 /** Turns components into plain data that can travel to a page. */
-import { Fragment, type ComponentChildren, type JSX, type VNode } from 'preact';
+import { Fragment, type ComponentChildren, type FunctionComponent, type VNode } from 'preact';
 import type { Markup } from './markup.ts';
 
 /** All elements that panels are made of. None of them loads, runs or submits anything. */
@@ -11,7 +11,7 @@ const tags = new Set(
 const attributeNames = /^(?:aria-[a-z]+|data-[a-z-]+|[a-z]+|stroke-[a-z]+|viewBox)$/;
 
 /**
- * Prints what a component renders, once and without its event handlers.
+ * Prints what function components render, once and without its event handlers.
  * @throws Error for elements, attributes and addresses that no panel has: a mistake of ours.
  */
 export function print(children: ComponentChildren): Markup[] {
@@ -20,32 +20,22 @@ export function print(children: ComponentChildren): Markup[] {
   if (typeof children !== 'object') return [String(children)];
   const { type, props } = children as VNode<Readonly<Record<string, unknown>>>;
   if (type === Fragment) return print(props.children);
-  if (typeof type === 'function') return print(rendered(type, props));
+  if (typeof type === 'function') return print((type as FunctionComponent<typeof props>)(props));
   if (!tags.has(type)) throw new Error(`No panel has an element <${type}>.`);
   const attributes = Object.entries(props).flatMap(([name, value]) => attributeOf(name, value));
-  return [
-    { tag: type, attributes: Object.fromEntries(attributes), children: print(props.children) },
-  ];
-}
-
-function rendered(type: Exclude<VNode['type'], string>, props: object): ComponentChildren {
-  const isClass =
-    'prototype' in type && typeof (type.prototype as { render?: unknown } | undefined)?.render === 'function';
-  if (!isClass) return (type as (props: object) => ComponentChildren)(props);
-  const instance = new (
-    type as new (props: object) => { state: object; render(props: object, state: object): JSX.Element }
-  )(props);
-  return instance.render(props, instance.state);
+  return [{ tag: type, attributes: Object.fromEntries(attributes), children: print(props.children) }];
 }
 
 function attributeOf(name: string, value: unknown): [string, string][] {
   if (name === 'children' || typeof value === 'function' || value === undefined || value === null) return [];
   if (value === false && !name.startsWith('aria-')) return [];
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   if (!attributeNames.test(name) || /^(?:on|src|action|formaction|srcdoc)/.test(name)) {
     throw new Error(`No panel has an attribute ${name}.`);
   }
 
   if (name === 'style') return [[name, styleText(value as Readonly<Record<string, string>>)]];
+  if (!isPlain) throw new Error(`The attribute ${name} has no text.`);
   const text = value === true && !name.startsWith('aria-') ? '' : String(value);
   if (name === 'href' && !text.startsWith('https://')) throw new Error('Panels link to https addresses only.');
   return [[name, text]];

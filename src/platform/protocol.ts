@@ -51,4 +51,32 @@ export interface CollapseRequest {
   readonly collapsed: boolean;
 }
 
-export type Request = AskRequest | SpeakRequest | CollapseRequest;
+/** How many panels a document shows now; the toolbar icon tells it. Sent at its beginning and when that changes. */
+export interface PresentRequest {
+  readonly kind: 'present';
+  readonly portal: PortalId;
+  readonly panels: number;
+  /** True for the first of a document: what stood in its place before is gone. */
+  readonly begins: boolean;
+}
+
+export type Request = AskRequest | SpeakRequest | CollapseRequest | PresentRequest;
+
+/**
+ * Name of the port by which the popup asks a tab what it sees. A port reaches every document of the tab that the lens
+ * runs in; each answers with its `PageStatus`, and again when that changes. A tab without any closes it at once.
+ */
+export const STATUS_PORT = 'benefit-lens-status';
+
+/** What one document of a tab sees. */
+export interface PageStatus {
+  /** Tells documents apart; drawn anew by each. */
+  readonly document: string;
+  readonly portal: PortalId;
+  readonly isTop: boolean;
+  /** Ids of our pages and alarms that know this address. */
+  readonly pages: readonly string[];
+  /** Kinds of things recognised, and those of them with a panel. */
+  readonly seen: readonly PanelId[];
+  readonly shown: readonly PanelId[];
+}

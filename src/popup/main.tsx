@@ -1,1 +1,12 @@
-document.documentElement.lang = 'en';
+/** Entry point of the popup. */
+import { browser } from '../platform/browser.ts';
+import { showOwnPage } from '../shell/own-page.tsx';
+import { Popup } from './popup.tsx';
+import '../panels/ui/own-page.css';
+import './popup.css';
+
+// Some browsers open a popup as a tab; it then has the room of a page.
+void browser.tabs.getCurrent().then((tab) => {
+  if (tab) document.documentElement.dataset.place = 'tab';
+});
+showOwnPage(Popup, 'frame.lens');

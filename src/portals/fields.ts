@@ -7,17 +7,17 @@ import type { PageView, Placement } from '../page/portal-page.ts';
 import { attribute, matches, parentElementOf } from '../page/safe-dom.ts';
 import { foldText } from '../page/text.ts';
 
-const controls = 'input:not([type="hidden"]), select, textarea, [role="combobox"], [aria-haspopup="listbox"]';
 const dropdowns = 'select, [role="combobox"], [aria-haspopup="listbox"]';
+/** Everything that a person fills in. */
+export const fields = `${dropdowns}, textarea, input:not([type="hidden"])`;
 const bounds =
-  'form, dialog, section, fieldset, main, body, html, [role="dialog"], [role="region"], [role="complementary"], [role="main"], [role="form"]';
+  'form, dialog, section, fieldset, main, body, [role="dialog"], [role="region"], [role="complementary"], [role="main"]';
 const headings = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
-const eager =
-  'label, button, a, summary, [role="radio"], [role="option"], [role="button"], [role="link"], [role="tab"]';
+const eager = 'label, button, a, summary, [role="radio"], [role="option"], [role="button"], [role="link"]';
 
-/** Words with which an empty field asks to be filled, in the portals' languages. */
+/** Beginnings of what an empty field says, in the portals' languages: "Select …", "Search …". */
 const invitation =
-  /^(?:--|select|search|choose|pick|auswähl|wähl|such|bitte|välj|sök|选择|搜索|請選|请选|wybierz|wyszuk|szukaj|select|kies|zoek|selec|busc|busqu|elij|elig|selez|cerca|scegl|pesquis|escolh|выбер|поиск|найти|vyber|hled|sélec|recherch|choisi|選択|検索|선택|검색|pilih|cari)/i;
+  /^(?:--|sel|search|choose|pick|auswähl|wähl|such|välj|sök|选择|搜索|请选|wyb|szuk|kies|zoek|busc|elij|cerca|scegl|pesquis|escolh|выбер|поиск|vyb|hled|choisi|sélec|選択|検索|선택)/i;
 
 /** The elements that an attribute with ids points at. */
 export function referenced(element: Element, name: string): Element[] {
@@ -42,7 +42,7 @@ function textBefore(control: Element, view: PageView): string {
     const own: string =
       at === control ? '' : (attribute(at, 'label') ?? attribute(at, 'aria-label') ?? '').slice(0, 200);
     const before: Element | null = at.previousElementSibling;
-    const text = own || (before && !matches(before, controls) ? view.text(before, 161) : '');
+    const text = own || (before && !matches(before, fields) ? view.text(before, 161) : '');
     if (text) return text.length > 160 ? '' : text;
     if (matches(at, bounds)) return '';
   }
@@ -56,7 +56,7 @@ export function fieldBlock(control: Element, view: PageView): Element {
   for (let level = 0; level < 6; level += 1) {
     const parent = parentElementOf(block);
     if (!parent || matches(parent, bounds) || view.text(parent, 301).length > 300) break;
-    if (view.all(controls, parent).length > 1 || view.all(headings, parent).length > 0) break;
+    if (view.all(fields, parent).length > 1 || view.all(headings, parent).length > 0) break;
     block = parent;
   }
 
@@ -74,7 +74,7 @@ export function outside(element: Element, view: PageView): Placement {
 
   const place = beside(at);
   const parent = parentElementOf(at);
-  return place.where === 'end-of' && parent && matches(at, `${eager}, ${controls}`) ? outside(parent, view) : place;
+  return place.where === 'end-of' && parent && matches(at, `${eager}, ${fields}`) ? outside(parent, view) : place;
 }
 
 /** A place below a heading: below the block around it where the heading itself shares its line with others. */

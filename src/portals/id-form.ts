@@ -19,7 +19,7 @@ const contractName =
 
 const panes =
   'dialog, [role="dialog"], [role="alertdialog"], [role="complementary"], .fxs-contextpane, .portal-contextpane';
-const surroundings = `${panes}, form, section, [role="region"], [role="form"], fieldset`;
+const surroundings = 'form, section, [role="region"], [role="form"], fieldset';
 const signIn =
   /pass\s?w|passwd|kennwort|contraseñ|senha|mot de passe|пароль|heslo|hasło|lösenord|wachtwoord|密码|密碼|パスワード|비밀번호|user|e-?mail|login/i;
 
@@ -74,5 +74,5 @@ function around(access: Element, contract: Element, view: PageView): Element {
     if (holds(at, contract)) break;
   }
 
-  return view.closest(common, surroundings) ?? common;
+  return view.closest(common, panes) ?? view.closest(common, surroundings) ?? common;
 }

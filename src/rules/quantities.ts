@@ -12,6 +12,8 @@ export function addQuantities(a: Quantity, b: Quantity): Quantity {
   if (a.kind === 'unlimited' || b.kind === 'unlimited') return { kind: 'unlimited' };
   if (a.kind === 'count' && b.kind === 'count') return { kind: 'count', count: a.count + b.count };
   if (a.kind === 'hours' && b.kind === 'hours') return { kind: 'hours', hours: a.hours + b.hours };
+  if (a.kind === 'unread' && isSameQuantity(b, none)) return a;
+  if (b.kind === 'unread' && isSameQuantity(a, none)) return b;
   return { kind: 'unread', text: [textOf(a), textOf(b)].sort().join(' + ') };
 }
 

@@ -9,6 +9,8 @@ const DAY = 86_400_000;
 const FRESH_DAYS = 30;
 /** An ended contract can be followed by a renewal of a year and its 30-day window (TERM-01, TERM-03). */
 const WORTH_MONTHS = 13;
+/** The window after its end in which an offer can be renewed (TERM-03). */
+const RENEWAL_DAYS = 30;
 /** Years outside are misreadings: the programme's contracts are younger, and last one year. */
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
@@ -68,7 +70,22 @@ export function freshness(
  * An upper bound for contracts whose end no portal showed; not valid for paid plans.
  */
 export function latestEnd(start: IsoDate): IsoDate {
-  return addDays(addMonths(start, 12), 30);
+  return renewableUntil(addMonths(start, 12));
+}
+
+/** TERM-02: the last day on which a benefit can be activated, by the day the membership began. */
+export function redeemableUntil(membershipStart: IsoDate): IsoDate {
+  return addDays(addMonths(membershipStart, 13), -1);
+}
+
+/** TERM-02: the last day of a benefit that was activated on that day. */
+export function usableUntil(activatedOn: IsoDate): IsoDate {
+  return addDays(addMonths(activatedOn, 12), -1);
+}
+
+/** TERM-03: the last day on which an offer can be renewed without a gap in its benefits. */
+export function renewableUntil(end: IsoDate): IsoDate {
+  return addDays(end, RENEWAL_DAYS);
 }
 
 /** The day so many days later (or earlier, when negative). */

@@ -4,6 +4,7 @@ import { createBackground, type MessageSender } from '../../src/background/backg
 import { createMemory } from '../../src/background/memory.ts';
 import { createReadings } from '../../src/background/readings.ts';
 import { createSignIns } from '../../src/background/sign-ins.ts';
+import { createToolbar } from '../../src/background/toolbar.ts';
 import { createVoices } from '../../src/background/voices.ts';
 import { createQueue } from '../../src/notebook/queue.ts';
 import { openSettings, SETTINGS_KEY } from '../../src/notebook/settings-store.ts';
@@ -60,6 +61,12 @@ function background(
       (...told) => browser.tabs.sendMessage(told[0], told[2], { frameId: told[1].frame }),
       createQueue('v', undefined),
     ),
+    toolbar: createToolbar(
+      memory,
+      (tab, state) => browser.action.setIcon({ tabId: tab, path: { 16: state } }),
+      createQueue('t', undefined),
+    ),
+    welcome: () => browser.tabs.create({ url: 'welcome' }),
     answers: parts.answers ?? { 'plan-balance': say('plan-balance'), 'already-associated': say('already-associated') },
     learners: parts.learners ?? {
       'plan-balance': (facts, context) => ({

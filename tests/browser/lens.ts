@@ -117,6 +117,18 @@ export class Lens extends Place {
     return results.map(({ value }) => value as Awaited<T>);
   }
 
+  /** Sets a setting of the user, as the options page would. */
+  async set(setting: string, value: unknown): Promise<void> {
+    await this.inExtension(
+      async (key, changed) => {
+        const { settings } = await browser.storage.local.get(null);
+        await browser.storage.local.set({ settings: { ...(settings as object | undefined), [key]: changed } });
+      },
+      setting,
+      value,
+    );
+  }
+
   /** Every panel of the tab, in all its documents, in document order. */
   async panels(): Promise<PanelOnPage[]> {
     const found = await this.driver.runEverywhere(sourceOf(collectPanels), []);
@@ -175,6 +187,7 @@ export class Lens extends Place {
   /** Back to a fresh install in a fresh tab. */
   async reset(): Promise<void> {
     await this.driver.freshTab();
+    await this.driver.resize(1280, 900);
     await this.driver.look({ colorScheme: 'light' });
     if (this.hasExtension) {
       await this.inExtension(async () => {

@@ -90,6 +90,12 @@ export class FakeTabs {
   readonly onRemoved = new FakeEvent<[number]>();
   readonly sent: { tab: number; message: unknown; options: { frameId?: number; documentId?: string } }[] = [];
   readonly gone = new Set<number | string>();
+  readonly created: string[] = [];
+
+  create({ url }: { url: string }): Promise<void> {
+    this.created.push(url);
+    return Promise.resolve();
+  }
 
   async sendMessage(
     tab: number,
@@ -104,6 +110,22 @@ export class FakeTabs {
   }
 }
 
+/** The toolbar button: the icon that each tab was given last. */
+export class FakeAction {
+  readonly icons = new Map<number, string>();
+  readonly titles = new Map<number, string>();
+
+  setIcon({ tabId, path }: { tabId: number; path: Readonly<Record<string, string>> }): Promise<void> {
+    this.icons.set(tabId, path[16] ?? '');
+    return Promise.resolve();
+  }
+
+  setTitle({ tabId, title }: { tabId: number; title: string }): Promise<void> {
+    this.titles.set(tabId, title);
+    return Promise.resolve();
+  }
+}
+
 /** A `browser` object for the background's entry point. */
 export function createFakeBrowser() {
   return {
@@ -114,9 +136,11 @@ export function createFakeBrowser() {
     },
     tabs: new FakeTabs(),
     commands: { onCommand: new FakeEvent<[string]>() },
+    action: new FakeAction(),
     runtime: {
       id: 'benefit-lens',
       onMessage: new FakeEvent<[unknown, unknown]>(),
+      onInstalled: new FakeEvent<[{ reason: string }]>(),
       getURL: (path: string) => `chrome-extension://benefit-lens${path}`,
     },
   };

@@ -257,3 +257,18 @@ describe('what people state', () => {
     expect(known.people.map((person) => person.name)).toEqual(['Kim Doe', 'The licensing desk']);
   });
 });
+
+describe('policies that are not ready yet', () => {
+  it('are not waited for, and make the pages ask again when they come', async () => {
+    const local = new FakeStorageArea();
+    const changed: string[] = [];
+    local.onChanged.addListener((changes: Record<string, unknown>) => changed.push(...Object.keys(changes)));
+    let arrive: (policies: Record<string, unknown>) => void = () => undefined;
+    const managed = { get: () => new Promise<Record<string, unknown>>((resolve) => (arrive = resolve)) };
+    const store = openSettings({ local, managed, serialise: createQueue('settings', undefined), patienceMs: 1 });
+
+    expect((await store.effective()).language).toBe('auto');
+    arrive({ language: 'de' });
+    await expect.poll(() => changed).toContain('policies-came-late');
+  });
+});

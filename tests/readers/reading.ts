@@ -16,6 +16,12 @@ export interface ReadingRoom {
    * @param lang the document's language.
    */
   read(html: string, url: string, lang?: string): Promise<Reading[]>;
+  /**
+   * Reads a document in a frame of an otherwise empty page.
+   * @param around the address of the page around it.
+   * @param name the frame's `window.name`, by which portals on Azure's framework tell their blades.
+   */
+  readFrame(html: string, url: string, around: string, name?: string): Promise<Reading[]>;
   /** The page itself, for tests that go on changing the document; `window.readNow()` reads again. */
   readonly page: Page;
   close(): Promise<void>;
@@ -24,6 +30,8 @@ export interface ReadingRoom {
 declare global {
   interface Window {
     readNow(): Reading[];
+    /** Looks for messages that must be answered at once: `id`, else tag, of each one that can be seen. */
+    alarmsNow(): string[];
   }
 }
 
@@ -36,12 +44,15 @@ export async function openReadingRoom(): Promise<ReadingRoom> {
   });
   const page = await browser.newPage();
   let body = '';
+  let inFrame = '';
   let language = 'en';
+  const documentOf = (content: string) =>
+    `<!doctype html><html lang="${language}"><title>t</title><body>${content}</body></html>`;
   await page.route('**/*', (route) =>
     route.request().isNavigationRequest()
       ? route.fulfill({
           contentType: 'text/html; charset=utf-8',
-          body: `<!doctype html><html lang="${language}"><title>t</title><body>${body}</body></html>`,
+          body: documentOf(route.request().frame() === page.mainFrame() ? body : inFrame),
         })
       : route.abort(),
   );
@@ -54,6 +65,17 @@ export async function openReadingRoom(): Promise<ReadingRoom> {
       await page.goto(url);
       await page.evaluate(script);
       return page.evaluate(() => window.readNow());
+    },
+    async readFrame(html, url, around, name = '') {
+      body = `<iframe name="${name}" src="${url}" width="900" height="700"></iframe>`;
+      inFrame = html;
+      language = 'en';
+      await page.goto('about:blank');
+      await page.goto(around);
+      const frame = page.frames().find((one) => one !== page.mainFrame());
+      if (!frame) throw new Error('The frame did not load.');
+      await frame.evaluate(script);
+      return frame.evaluate(() => window.readNow());
     },
     close: () => browser.close(),
   };

@@ -2,6 +2,7 @@
  * Plans on the request form. The plan's two lines and the warning are those of Microsoft's screenshots of 2023
  * (mpn-benefits-technical-support); the markups are our own guesses, as no markup of the form was ever published.
  */
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openReadingRoom, type Reading, type ReadingRoom } from './reading.ts';
 
@@ -147,12 +148,43 @@ describe('several plans', () => {
     const readings = await read(`<div>${html}</div>`);
     expect(of(readings, 'plan-balance')).toHaveLength(200);
     const ms = await room.page.evaluate(() => {
-      window.readNow();
-      const start = performance.now();
-      window.readNow();
-      return performance.now() - start;
+      const runs = Array.from({ length: 6 }, () => {
+        const start = performance.now();
+        window.readNow();
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
     });
-    expect(ms).toBeLessThan(60);
+    expect(ms).toBeLessThan(40);
+  });
+
+  it('keep their ids to themselves, however they are written', async () => {
+    const line = fc.record({
+      name: fc.constantFrom('Partner support Gold 20pack', 'Partner Cloud Support 50', 'Eripakett'),
+      joint: fc.constantFrom(' - Access Id: ', ' (', ', ', ' | ID ', '：', ' Access Id ', ' – Zugriffs-ID: '),
+      id: fc.integer({ min: 100_000, max: 999_999_999_999 }).map(String),
+      detail: fc.constantFrom(maps.detail, '2022-12-23 / 2023-12-19, 4', '23.12.22 – 19.12.23: 3', ''),
+      isNameFirst: fc.boolean(),
+    });
+    const lines = fc.sample(line, { numRuns: 120, seed: 20261120 });
+    const html = lines.map(({ name, joint, id, detail, isNameFirst }, index) => {
+      const written = index % 3 === 0 && id.length === 9 ? id.replace(/(\d{3})(?=\d)/g, '$1 ') : id;
+      return choice(isNameFirst ? `${name}${joint}${written}` : `${written}${joint}${name}`, detail);
+    });
+    const readings = await read(`<div>${html.join('')}</div>`);
+    expect(of(readings, 'plan-balance').length).toBeGreaterThan(80);
+    expect(JSON.stringify(readings)).not.toMatch(/\d{6}|\d{3} \d{3} \d{3}/);
+  });
+
+  it('keep a second line whose dates cannot be read', async () => {
+    const detail = 'Start Date (??), End Date (soon), several remaining';
+    const readings = await read(
+      `<div>${choice(gold, detail)}${choice('Partner support - Access Id: 174194365', detail)}</div>`,
+    );
+    expect(facts(readings, 'plan-balance')).toEqual([
+      { plan: 'Partner support Gold 20pack', detail, unavailable: false },
+      { plan: 'Partner support', detail, unavailable: false },
+    ]);
   });
 
   it('give the cells that are sure', async () => {

@@ -61,7 +61,9 @@ export function controls(own: Partial<ReplicaControls> = {}): ReplicaControls {
     errors.push(values.map(String).join(' '));
     report(...values);
   };
-  if (options.shortcuts === 'yes') document.addEventListener('keydown', (event) => keys.push(event.key), true);
+  if (options.shortcuts !== 'no') {
+    document.addEventListener('keydown', (event) => keys.push(event.key), options.shortcuts === 'capturing');
+  }
   if (options.busy > 0) keepBusy(options.busy);
   if (options.builtins === 'tampered') tamper();
   document.documentElement.lang = options.lang;

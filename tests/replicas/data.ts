@@ -105,7 +105,7 @@ export function gridRows(options: Options): readonly GridRow[] {
   if (options.state === 'odd') {
     return rows.map((row, index) => ({
       ...row,
-      quantity: index ? '–' : 'about 2O',
+      quantity: index ? '–' : 'several incidents',
       activateBy: '31/31/2031',
     }));
   }
@@ -132,6 +132,8 @@ function benefits(options: Options): readonly Benefit[] {
       return solutions;
     case 'success':
       return packs;
+    case 'spent':
+      return packs.slice(1);
     case 'mixed':
       return [...solutions, ...packs];
     case 'action-pack':

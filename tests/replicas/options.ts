@@ -37,13 +37,13 @@ export const choices = {
   /** Scope prefix of Harmony tags (`benefits_he-button`); `none` leaves them plain. */
   prefix: ['none', 'benefits', 'shell', 'offers'],
   /** Set of benefits in the grid. */
-  offers: ['solutions', 'screenshot-2023', 'success', 'action-pack', 'mixed', 'isv', 'many'],
+  offers: ['solutions', 'screenshot-2023', 'success', 'spent', 'action-pack', 'mixed', 'isv', 'many'],
   /** Where Partner Center puts the count that is left: nowhere, in a column of its own, or inside Quantity. */
   remaining: ['none', 'column', 'in-quantity'],
   /** Whether benefits were activated, so that the fly-in shows ids instead of the button. */
   activated: ['no', 'yes'],
-  /** A fly-in that is open from the start, at its last step. */
-  wizard: ['closed', 'open'],
+  /** A fly-in that is open from the start, at its last step; `open-in-step` has its body in an element of class `step`. */
+  wizard: ['closed', 'open', 'open-in-step'],
   /** Copies of the page's texts that nobody can see. */
   decoys: ['no', 'yes'],
   /** Content security policy of the page. */
@@ -86,8 +86,8 @@ export const choices = {
   error: ['none', 'toast', 'info-box', 'status-bar', 'field-validation', 'message-bar'],
   /** Whether `window` was tampered with by scripts of the page. */
   builtins: ['honest', 'tampered'],
-  /** Whether the page listens to every key, as portals with shortcuts do. */
-  shortcuts: ['no', 'yes'],
+  /** Whether the page listens to every key, as portals with shortcuts do, and in which phase of the event. */
+  shortcuts: ['no', 'bubbling', 'capturing'],
 } as const;
 
 type Choices = typeof choices;

@@ -54,7 +54,7 @@ function changeTexts(standing: Element, text: string, wanted: Element): void {
 
   const walker = document.createTreeWalker(standing, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeValue?.startsWith('Checking')) node.nodeValue = text;
+    if (node.nodeValue?.trimStart().startsWith('Checking')) node.nodeValue = text;
   }
 }
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, BalanceSection } from '../../src/rules/answer.ts';
 import { decideActivateDisabled } from '../../src/rules/answers/activate-disabled.ts';
 import { decideBenefitsOverview, learnBenefitsOverview } from '../../src/rules/answers/benefits-overview.ts';
-import type { BenefitRow, FactsOf, Knowledge, RoleId, Tri } from '../../src/rules/facts.ts';
+import type { BenefitRow, Contract, FactsOf, Knowledge, RoleId, Tri } from '../../src/rules/facts.ts';
 import { nothingKnown } from '../../src/rules/facts.ts';
 import { addDays } from '../../src/rules/term.ts';
-import { today } from './support/contracts.ts';
+import { cloud50, cloudEnded, knowing, today } from './support/contracts.ts';
 import { inEnglish, title, transcript } from './support/say.ts';
 
 /** The grid of Microsoft's screenshot of 2023, with a balance as the page shows it since 2025. */
@@ -55,6 +55,43 @@ describe('benefits-overview', () => {
   it('shows old and new names together', () => {
     const [first] = pictures(overview([onPremises]));
     expect(first && inEnglish(first.title)).toBe('Microsoft Product Support (now Partner On-premises Support)');
+  });
+
+  it('names the published number where the page shows another one, and lets the page count', () => {
+    const said = overview([{ ...cloud, quantity: 'Unlimited incidents', remaining: undefined }]);
+    expect(title(said)).toContain('unlimited cloud incidents');
+    expect(words(said)).toContain('this page shows unlimited incidents, the published number is 50; the page counts');
+    expect(rules(said)).toContain('ENT-06');
+    expect(words(overview([cloud]))).not.toContain('the published number');
+    const legacy = { ...cloud, source: 'Legacy Gold - Core', quantity: '3 incidents', remaining: '3' };
+    expect(words(overview([legacy]))).not.toContain('the published number');
+  });
+
+  it('shows the balance that another portal showed, where this page shows none and it can only be that one', () => {
+    const bare: BenefitRow = { ...cloud, remaining: undefined, activated: 'unknown' };
+    const ask = (rows: readonly BenefitRow[], ...contracts: readonly Contract[]) => {
+      const facts: Overview = { rows, complete: true, page: 'technical-support' };
+      const said = decideBenefitsOverview(facts, knowing(...contracts), today, 'en-US');
+      if (said === undefined) throw new Error('The panel has nothing to say.');
+      transcript(said);
+      return pictures(said);
+    };
+    const [picture] = ask([bare], cloud50);
+    expect(picture).toMatchObject({ remaining: { kind: 'count', count: 42 }, end: '2027-02-28' });
+    expect(picture?.subtitle && inEnglish(picture.subtitle)).toBe(
+      'Solutions Partner - Core. Balance seen on Support for Business, 2026-11-19',
+    );
+    const without = (rows: readonly BenefitRow[], ...contracts: readonly Contract[]) => {
+      for (const one of ask(rows, ...contracts)) expect(one).not.toHaveProperty('remaining');
+    };
+    without([bare], cloudEnded);
+    without([bare], { ...cloud50, size: { kind: 'count', count: 5 } });
+    without([bare], { ...cloud50, seenAt: 'partner-center' });
+    without([bare], cloud50, { ...cloud50, end: '2027-03-31' });
+    without([bare, { ...bare, source: 'Other' }], cloud50);
+    without([{ ...bare, activated: 'no' }], cloud50);
+    without([{ ...bare, activated: 'yes', activateBy: '2027-01-31' }], cloud50);
+    expect(ask([cloud], cloud50)[0]?.remaining).toEqual({ kind: 'count', count: 50 });
   });
 
   it('makes unlimited and a number unlimited', () => {

@@ -36,6 +36,8 @@ describe('sums', () => {
 
   it('are unread when a part is', () => {
     expect(addQuantities(unread, count(1))).toEqual({ kind: 'unread', text: '1 + some' });
+    expect(addQuantities(unread, none)).toEqual(unread);
+    expect(addQuantities(none, unread)).toEqual(unread);
   });
 
   it('do not depend on the order', () => {

@@ -3,7 +3,10 @@ import { allTables } from '../../src/rules/tables/all.ts';
 import { combinations, decide, defineTable, eras, flaws, hits, type DecisionTable } from '../../src/rules/table.ts';
 import { sources } from '../../src/rules/sources.ts';
 
-type Light = { readonly light: 'red' | 'green'; readonly late: 'yes' | 'no' };
+interface Light {
+  readonly light: 'red' | 'green';
+  readonly late: 'yes' | 'no';
+}
 
 const row = { confidence: 'certain', sources: ['lens-design'] } as const;
 const whole: DecisionTable<Light, string> = {

@@ -9,7 +9,10 @@ import {
   isIsoDate,
   latestEnd,
   leftState,
+  redeemableUntil,
+  renewableUntil,
   termState,
+  usableUntil,
 } from '../../src/rules/term.ts';
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days));
@@ -152,6 +155,12 @@ describe('how fresh knowledge is', () => {
   it('goes by the day it was seen when no end is known', () => {
     expect(freshness({ seenOn: '2026-10-21' }, '2027-11-21')).toBe('doubtful');
     expect(freshness({ seenOn: '2026-10-21' }, '2027-11-22')).toBe('worthless');
+  });
+
+  it('gives thirteen months to activate, twelve to use and thirty days to renew (TERM-02, TERM-03)', () => {
+    expect(redeemableUntil('2026-01-12')).toBe('2027-02-11');
+    expect(usableUntil('2026-01-12')).toBe('2027-01-11');
+    expect(renewableUntil('2027-01-11')).toBe('2027-02-10');
   });
 
   it('gives a programme contract a year and thirty days (KB 3020636)', () => {

@@ -1,7 +1,7 @@
 import type { Alarm, PageView, SightingOf } from '../../page/portal-page.ts';
 import { beside } from '../../page/hosts.ts';
-import { attribute, matches, parentElementOf } from '../../page/safe-dom.ts';
-import { comparable } from '../../page/text.ts';
+import { attribute, holds, matches, parentElementOf } from '../../page/safe-dom.ts';
+import { comparable, withoutIds } from '../../page/text.ts';
 import { portalOf } from '../hosts.ts';
 import { accountManagerAdvice, alreadyAssociated as sentences, alreadyAssociatedHint } from './wordings.ts';
 
@@ -10,14 +10,24 @@ const advice = comparable(accountManagerAdvice);
 
 /** What portals on Azure's framework make their messages of, by role first and by known classes after. */
 const messageElements = [
-  '[role="alert"], [role="alertdialog"], [role="status"]',
+  '[role="alert"], [role="alertdialog"]',
   '.fxs-toast-item, .fxc-infoBox-container, .fxs-blade-statusbar, .fxs-blade-statusbar-wrapper, .fxc-validation',
-  '.ms-MessageBar, .fui-MessageBar, .fxs-notificationspane-item, [aria-live="polite"], [aria-live="assertive"]',
+  '.ms-MessageBar, .fui-MessageBar, .fxs-notificationspane-item, fluent-message-bar',
 ].join(', ');
+/** Regions that are read out when they change. Errors come in them, and so do lists of search results. */
+const liveRegions = '[role="status"], [aria-live="polite"], [aria-live="assertive"]';
 
 /** Where people write or read about errors rather than get them. */
-const elsewhere =
-  'textarea, input, pre, code, article, [contenteditable=""], [contenteditable="true"], [role="textbox"], [role="article"], [role="log"], [role="search"]';
+const elsewhere = [
+  'textarea, input, pre, code, article, blockquote, q, [contenteditable]:not([contenteditable="false"]), [role="textbox"]',
+  '[role="article"], [role="log"], [role="feed"], [role="comment"], [role="search"], [role="option"], [role="listbox"]',
+].join(', ');
+/** Where a sentence without any sign of a message is a mention of the error. */
+const mentions = [
+  'a[href], [role="link"], td, [role="gridcell"], [class*="conversation" i], [class*="communication" i]',
+  '[class*="comment" i], [class*="thread" i], [class*="search" i], [class*="result" i], [class*="history" i]',
+].join(', ');
+const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** A message is a sentence or two; what is longer is a page that quotes it. */
 const longest = { message: 900, plain: 420 };
@@ -31,14 +41,15 @@ export const alreadyAssociated: Alarm = {
     const portal = portalOf(address);
     return portal !== undefined && portal !== 'partner-center';
   },
-  concerns: (text) => text.length > 2 && alreadyAssociatedHint.test(text),
+  concerns: (text) => text.length > 1 && alreadyAssociatedHint.test(text),
   locate(node, view) {
     const holder = smallestHolder(node, view);
     if (!holder || view.closest(holder, elsewhere)) return undefined;
-    const message = messageAround(holder, view);
+    const message = around(holder, messageElements, view);
     if (message) return sighting(message);
-    const isMention = view.closest(holder, 'a[href]') !== undefined || !standsAlone(wordsOf(holder, view));
-    return isMention || view.text(holder, 1000).length > longest.plain ? undefined : sighting(blockOf(holder));
+    const region = around(holder, liveRegions, view);
+    if (region) return isList(region, view) || view.closest(holder, 'a[href]') ? undefined : sighting(region);
+    return isMention(holder, view) ? undefined : sighting(blockOf(holder));
   },
 };
 
@@ -54,34 +65,80 @@ function sighting(subject: Element): SightingOf<'already-associated'> {
 
 /** The innermost element that holds the whole sentence, in its text or in a label of its own. */
 function smallestHolder(node: Node, view: PageView): Element | undefined {
+  let inner: Element | undefined;
   let element = node instanceof Element ? node : parentElementOf(node);
   for (let level = 0; element && level < climb; level += 1, element = parentElementOf(element)) {
     const words = wordsOf(element, view);
-    if (wordings.some((wording) => words.includes(wording))) return element;
+    if (saysIt(words)) return inner && isSaidBeside(inner, element, view) ? undefined : element;
     if (words.length > longest.message) return undefined;
+    inner = element;
   }
 
   return undefined;
 }
 
-function messageAround(holder: Element, view: PageView): Element | undefined {
+function saysIt(words: string): boolean {
+  return wordings.some((wording) => words.includes(wording));
+}
+
+/** Whether the sentence stands in another part of the element, which is looked at for itself. */
+function isSaidBeside(inner: Element, element: Element, view: PageView): boolean {
+  return view
+    .all(':scope > *', element)
+    .some((part) => part !== inner && saysIt(wordsIn(view.text(part, longest.message + 1))));
+}
+
+function around(holder: Element, wanted: string, view: PageView): Element | undefined {
   let element: Element | null = holder;
   for (let level = 0; element && level < climb; level += 1, element = parentElementOf(element)) {
     if (view.text(element, longest.message + 1).length > longest.message) return undefined;
-    if (matches(element, messageElements)) return element;
+    if (matches(element, wanted)) return element;
   }
 
   return undefined;
 }
 
 function wordsOf(element: Element, view: PageView): string {
-  const labels = ['aria-label', 'title'].map((name) => (attribute(element, name) ?? '').slice(0, 2000));
-  return [view.text(element, longest.message + 1), ...labels].map(comparable).join(' ');
+  return textsOf(element, view).map(wordsIn).join(' ');
 }
 
-/** Without any sign that this is a message, it has to begin as one, or to carry the advice that follows it. */
-function standsAlone(words: string): boolean {
-  return words.includes(advice) || words.split(' ').some((one) => wordings.some((wording) => one.startsWith(wording)));
+function textsOf(element: Element, view: PageView): string[] {
+  const labels = ['aria-label', 'title'].map((name) => (attribute(element, name) ?? '').slice(0, 2000));
+  return [view.text(element, longest.message + 1), ...labels];
+}
+
+/** A portal may put the id itself into the sentence. */
+function wordsIn(text: string): string {
+  return comparable(withoutIds(text));
+}
+
+/** Several links in one region are a list of things to read. */
+function isList(region: Element, view: PageView): boolean {
+  return view.all('a[href]', region).length > 1;
+}
+
+function isMention(holder: Element, view: PageView): boolean {
+  if (view.closest(holder, mentions) || !standsAlone(holder, view)) return true;
+  if (view.text(holder, longest.plain + 1).length > longest.plain) return true;
+  if (view.closest(holder, headings) && !view.closest(holder, 'dialog, [role="dialog"]')) return true;
+  const item = view.closest(holder, 'li, [role="listitem"]');
+  if (item && view.all('a[href]', item).some((link) => !holds(holder, link))) return true;
+  // What somebody wrote stands with the time at which they did.
+  let near: Element | null = holder;
+  for (let level = 0; near && level < 3; level += 1, near = parentElementOf(near)) {
+    if (near === document.body || view.all('time', near).length > 0) return near !== document.body;
+  }
+
+  return false;
+}
+
+/** Without any sign that this is a message, it has to begin as one, or to carry the advice that follows it, unquoted. */
+function standsAlone(holder: Element, view: PageView): boolean {
+  return textsOf(holder, view).some((text) => {
+    const words = wordsIn(text);
+    if (wordings.some((wording) => words.startsWith(wording))) return true;
+    return words.includes(advice) && !/["“”„«»「『]/.test(text);
+  });
 }
 
 function blockOf(element: Element): Element {

@@ -51,7 +51,7 @@ export const alreadyAssociated: readonly string[] = sentences;
  * so it is one regular expression over the raw text.
  */
 export const alreadyAssociatedHint =
-  /associa(?:t|d)|asociado|associerat|zugeordnet|zugriffs-?\s?id|关联|skojarzon|gekoppeld|связан|přidružen|access\s*id|account\s+manager/i;
+  /associa(?:t|d)|asociado|associerat|zugeordnet|zugriffs-?\s?id|关联|skojarzon|gekoppeld|связан|p(?:ř|r\u030c)idru(?:ž|z\u030c)en|access\s*id|account\s+manager/i;
 
 /** The advice that follows the error in English; where it stands, the message is the error itself, not a mention. */
 export const accountManagerAdvice = 'contact your Technical Account Manager';

@@ -1,15 +1,16 @@
 /** `activate-disabled`: an Activate button that cannot be used, in any of the forms a page can give it. */
 import type { PageView, SightingOf } from '../../page/portal-page.ts';
 import { attribute, holds, matches, parentElementOf } from '../../page/safe-dom.ts';
-import type { FoundBenefits } from './benefit-grid.ts';
+import { labelOf, type FoundBenefits } from './benefit-grid.ts';
 import { flyIns, inFlow, loadersOf, type Control } from './place.ts';
 import { scopeOf, type Scope } from './scope.ts';
 import { activateVerb } from './wordings.ts';
 
-/** Where no Activate button is meant: steps of a wizard, tabs, navigation, the line of Previous, Next and Close. */
-const elsewhere =
-  'nav, header, [role="navigation"], [role="tab"], [role="toolbar"], [role="search"], [aria-current], [class*="step"]';
-const bottomLine = 'footer, [slot="footer"], [slot="actions"], [class*="footer"]';
+/** Where no Activate of a benefit is meant: menus, steps of a wizard, and commands that wait for a row to be chosen. */
+const elsewhere = 'nav, [role="navigation"], [role="tab"], [role="toolbar"], [role="menubar"], [aria-current]';
+/** Where a wizard has Previous, Next and Close. */
+const bottomLine = 'header, footer, [slot="footer"], [slot="actions"], [class*="footer"]';
+const lists = 'ol, ul, [role="list"]';
 const primary = '[appearance="primary"], [class*="primary"], [class*="accent"]';
 const step = '[aria-current="step"], [class*="step"]';
 /** More panels than this on one page help nobody. */
@@ -23,7 +24,7 @@ export function disabledActivates(
 ): SightingOf<'activate-disabled'>[] {
   const off = controls.filter(({ element, disabled }) => disabled && view.isVisible(element)).slice(0, 300);
   if (off.length === 0) return [];
-  const isVerb = ({ element }: Control): boolean => activateVerb.test(view.name(element).slice(0, 80));
+  const isVerb = ({ element }: Control): boolean => activateVerb.test(labelOf(view, element));
   const spoken = off.filter((control) => isVerb(control) && !isStep(view, control.element));
   // Words decide where any are known on this page; place decides where none are.
   const isKnown = spoken.length > 0 || controls.some(isVerb);
@@ -35,9 +36,8 @@ export function disabledActivates(
     const scope = scopeOf(view, element, benefits);
     const around = scope?.kind === 'fly-in' ? scope.element : benefits.grid;
     const isLoading = loaders.some((one) => {
-      return (
-        holds(one, element) || holds(element, one) || (around && holds(around, one)) || matches(one, '.loading-overlay')
-      );
+      const isWithin = holds(one, element) || holds(element, one) || (around !== undefined && holds(around, one));
+      return isWithin || matches(one, '.loading-overlay');
     });
     if (isLoading) continue;
     const { benefit, source } = scope ?? {};
@@ -66,7 +66,7 @@ function byPlace(
   controls: readonly Control[],
   benefits: FoundBenefits,
 ): Control[] {
-  const hasWords = (element: Element): boolean => /\p{L}{2}/u.test(view.name(element));
+  const hasWords = (element: Element): boolean => /\p{L}{2}/u.test(labelOf(view, element));
   const scopes = new Map<Element, { scope: Scope; buttons: Control[] }>();
   for (const control of controls) {
     const scope = scopeOf(view, control.element, benefits);
@@ -84,14 +84,21 @@ function byPlace(
       benefits.rows.some(({ facts }) => facts.name === scope.benefit) || view.all(step, scope.element).length > 0;
     const parent = parentElementOf(only.element);
     const isAlone = !buttons.some((one) => one !== only && parentElementOf(one.element) === parent);
-    return isNamed && isAlone ? [only] : [];
+    return isNamed && isAlone && !isInSteps(view, only.element) ? [only] : [];
   });
 }
 
+/** A step may be called by the verb and more: "Activate Benefits". */
 function isStep(view: PageView, element: Element): boolean {
   if (view.closest(element, elsewhere)) return true;
-  const list = view.closest(element, `ol, ul, [role="list"], ${flyIns}`);
-  return list !== undefined && !matches(list, flyIns) && view.closest(list, flyIns) !== undefined;
+  return /\p{L}/u.test(labelOf(view, element).replace(activateVerb, '')) && isInSteps(view, element);
+}
+
+function isInSteps(view: PageView, element: Element): boolean {
+  const list = view.closest(element, `${lists}, ${flyIns}`);
+  if (list && matches(list, lists) && view.closest(list, flyIns)) return true;
+  const parent = parentElementOf(element);
+  return matches(element, step) || (parent?.childElementCount === 1 && matches(parent, step));
 }
 
 function placeFor(element: Element, scope: Scope | undefined): SightingOf<'activate-disabled'>['placement'] {

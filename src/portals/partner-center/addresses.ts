@@ -12,8 +12,8 @@ const paths = {
   presales: /^\/dashboard\/(mpn\/(membership\/)?|v\d+\/)?benefits\/technical(presales|\/createadvisoryhours)/,
   users: /^\/dashboard\/account\/(v\d+\/)?usermanagement(\/|$)/,
   access: /^\/dashboard\/account\/(v\d+\/)?(my-?access|(my-?|user-?)?permissions)(\/|$)/,
-  customers: /^\/(dashboard\/)?commerce\d*\/customers(\/list)?$/,
-  services: /^\/(dashboard\/)?commerce\d*\/(customers(\/.*)?\/)?service-?(management|requests?)(\/|$)/,
+  customers: /^(\/dashboard)?(\/v\d+|\/commerce\d*)\/customers(\/list)?$/,
+  services: /^(\/dashboard)?(\/v\d+|\/commerce\d*)\/(customers\/)?([^/]+\/)?service-?(management|requests?)(\/|$)/,
 } as const;
 
 /** Whether an address is that page of Partner Center. */

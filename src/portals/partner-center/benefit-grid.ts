@@ -1,10 +1,10 @@
 /** The benefit grid: which column is which, by heading and by the shape of the cells, and the rows as text. */
-import type { PageView } from '../../page/portal-page.ts';
+import type { PageView, SightingOf } from '../../page/portal-page.ts';
 import { parentElementOf } from '../../page/safe-dom.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
-import type { BenefitRow, Tri } from '../../rules/facts.ts';
+import type { BenefitRow, FactsOf } from '../../rules/facts.ts';
 import { blockGrid, cellText, columnsByHeading, readGrids, type Grid, type GridRow } from './grid.ts';
-import type { Control } from './place.ts';
+import { pageSighting, type Control } from './place.ts';
 import { activateVerb, benefitHeadings, idLabel, offerStems, unlimited, type BenefitColumn } from './wordings.ts';
 
 /** A row of the benefit grid, and whether both ids stand in it. */
@@ -57,7 +57,11 @@ export function readBenefits(view: PageView, controls: readonly Control[]): Foun
       const label = button && holder && buttons.get(holder) === button ? view.text(button, 80) : '';
       const name = (linked ? labelOf(view, linked) : '') || text('name').replace(label, '').trim();
       const [quantity, date] = [text('quantity'), text('activateBy')];
-      const isAmiss = name === '' || isDay(quantity) || (/\p{L}/u.test(date) && !/\p{Nd}/u.test(date));
+      const isAmiss =
+        name === '' ||
+        !/[\p{L}\p{N}]/u.test(quantity) ||
+        isDay(quantity) ||
+        (/\p{L}/u.test(date) && !/\p{Nd}/u.test(date));
       if (isAmiss) isComplete = false;
       if (name === '') continue;
       const showsIds = row.texts.some((cell, column) => isId(cell, columns.headings[column] ?? ''));
@@ -80,6 +84,16 @@ export function readBenefits(view: PageView, controls: readonly Control[]): Foun
   return { grid, rows: [...rows.values()], byRow, isComplete };
 }
 
+/** The sighting of the overview, where there is something it can stand at. */
+export function overviewOf(
+  { grid, rows, isComplete }: FoundBenefits,
+  page: FactsOf['benefits-overview']['page'],
+  subject: Element | undefined,
+): SightingOf<'benefits-overview'>[] {
+  const facts = { page, complete: isComplete, rows: rows.map((row) => row.facts) };
+  return subject ? [pageSighting('benefits-overview', subject, grid !== undefined, facts)] : [];
+}
+
 /** For each of the elements wanted, the first of the parts that stands in it. */
 function firstWithin(wanted: ReadonlySet<Element | undefined>, parts: readonly Element[]): Map<Element, Element> {
   const found = new Map<Element, Element>();
@@ -93,7 +107,8 @@ function firstWithin(wanted: ReadonlySet<Element | undefined>, parts: readonly E
   return found;
 }
 
-function labelOf(view: PageView, element: Element): string {
+/** Name of a control, bounded. */
+export function labelOf(view: PageView, element: Element): string {
   return view.name(element).slice(0, 120);
 }
 
@@ -167,7 +182,9 @@ function columnsOf(grid: Grid, links: ReadonlyMap<Element, Element>): Columns | 
     (cells) => cells.every((text) => /\p{L}{2}/u.test(text) && !isDay(text) && !isNumber(text)),
   );
   const has = (...wanted: BenefitColumn[]): boolean => wanted.every((kind) => kinds.includes(kind));
-  const isBenefits = byHeading >= 2 || (has('name', 'quantity') && (has('source') || has('activateBy')));
+  const isOffer = texts(kinds.indexOf('source')).some((text) => offerStems.test(comparable(text)));
+  const isShaped = has('quantity') ? has('source') || has('activateBy') : isOffer && has('activateBy');
+  const isBenefits = byHeading >= 2 || (has('name') && isShaped);
   return isBenefits && rows.length > 0 ? { kinds, headings, rows, isSure } : undefined;
 }
 

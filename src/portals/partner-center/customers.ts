@@ -1,7 +1,7 @@
 import type { PortalPage } from '../../page/portal-page.ts';
 import { isAt } from './addresses.ts';
-import { readGrids } from './grid.ts';
-import { headingOf, inFlow } from './place.ts';
+import { gridSelector } from './grid.ts';
+import { headingOf, pageSighting } from './place.ts';
 
 /** The customers list and a customer's service management: requests for a customer start here. */
 export const customers: PortalPage = {
@@ -11,17 +11,9 @@ export const customers: PortalPage = {
   answersTo: (address) => isAt(address, 'customers') || isAt(address, 'services'),
   read(view) {
     const place = isAt(view.address, 'services') ? 'service-management' : 'customers';
-    const grid = readGrids(view).find(({ rows }) => rows.length > 0)?.element;
+    const grid = view.first(gridSelector);
     const subject = grid ?? headingOf(view);
     if (!subject) return [];
-    return [
-      {
-        panel: 'customer-request',
-        key: 'customer-request',
-        subject,
-        placement: inFlow(subject, grid ? 'before' : 'after'),
-        facts: { place },
-      },
-    ];
+    return [pageSighting('customer-request', subject, grid !== undefined, { place })];
   },
 };

@@ -7,7 +7,8 @@ import { childrenFor } from '../../page/view.ts';
 const rowSelector = 'tr, [role="row"], .he-data-grid-row, .he-table-row';
 const cellSelector =
   'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"], .he-data-grid-cell';
-const gridSelector = 'table, [role="grid"], [role="table"], [role="treegrid"], .he-data-grid, .he-table';
+/** Elements that hold a list of rows. */
+export const gridSelector = 'table, [role="grid"], [role="table"], [role="treegrid"], .he-data-grid, .he-table';
 const mostRows = 300;
 const mostVisits = 300;
 
@@ -70,9 +71,11 @@ function readGrid(view: PageView, element: Element, found: readonly Element[]): 
   const rows: GridRow[] = [];
   let isCut = Number(attribute(element, 'aria-rowcount') ?? 0) > found.length;
   for (const row of found) {
-    if (!row.checkVisibility() || matches(row, '[aria-hidden="true"]')) continue;
     const cells = cellsOf(row);
-    if (cells.filter(Boolean).length < 2) continue;
+    const [first, second] = cells.filter((cell) => cell !== undefined);
+    // A row may have no box of its own; its cells have, but for the columns that are folded away.
+    const isHidden = !first?.checkVisibility() && !second?.checkVisibility();
+    if (!second || isHidden || matches(row, '[aria-hidden="true"]')) continue;
     const texts = cells.map((cell) => (cell ? view.text(cell, 300) : ''));
     const isHeading = cells.every((cell) => !cell || matches(cell, 'th:not([scope="row"]), [role="columnheader"]'));
     if (isHeading) {

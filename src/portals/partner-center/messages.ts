@@ -1,5 +1,6 @@
 /** `not-authorized` and `no-benefits`: what the benefits pages say when they have nothing to show. */
 import type { PageView, Sighting } from '../../page/portal-page.ts';
+import { parentElementOf } from '../../page/safe-dom.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
 import { childrenFor } from '../../page/view.ts';
 import { inFlow, loadersOf } from './place.ts';
@@ -56,12 +57,22 @@ function byMark(view: PageView, marks: string): Element | undefined {
   return isText && loadersOf(view).length === 0 ? marked : undefined;
 }
 
-/** The innermost element that holds the whole wording, if that is a message and no page about one. */
+/** The innermost block that holds the whole wording, if that is a message and no page about one. */
 function smallest(view: PageView, outer: Element, words: RegExp): Element | undefined {
   let found = outer;
-  for (let inner: Node | undefined = outer; inner;) {
-    if (inner instanceof Element) found = inner;
-    inner = childrenFor(inner).find((one) => one instanceof Element && words.test(comparable(view.text(one, 6000))));
+  for (;;) {
+    const holders = childrenFor(found).filter((one): one is Element => {
+      return one instanceof Element && words.test(comparable(view.text(one, 6000)));
+    });
+    const seen = holders.find((one) => view.isVisible(one));
+    if (!seen && holders.length > 0) return undefined;
+    if (!seen) break;
+    found = seen;
+  }
+
+  // A wording may begin in the middle of a sentence, and a slot has no box of its own.
+  while (found !== outer && /^(inline|contents)/.test(getComputedStyle(found).display)) {
+    found = parentElementOf(found) ?? outer;
   }
 
   return view.text(found, longest + 1).length <= longest ? found : undefined;

@@ -1,13 +1,20 @@
 /** My access and the page of one's own permissions: which roles the signed-in user holds, as text. No panel stands there. */
 import type { Address, PageView } from '../../page/portal-page.ts';
-import { localNameOf } from '../../page/safe-dom.ts';
+import { matches } from '../../page/safe-dom.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
+import type { Tri } from '../../rules/facts.ts';
 import { isAt } from './addresses.ts';
-import { flyIns } from './place.ts';
 import { roleStems } from './wordings.ts';
 
-const entries = 'li, [role="listitem"], td, dd, [role="cell"], [role="gridcell"], .he-tag, .he-badge';
-const choices = 'input, [role="checkbox"], [role="radio"], [role="switch"], [role="option"]';
+/** A role by the page's own name for it, and whether the page says that the user holds it. */
+export interface OwnRole {
+  readonly name: string;
+  readonly held: Exclude<Tri, 'unknown'>;
+}
+
+const stated = 'li, [role="listitem"], td, dd, [role="cell"], [role="gridcell"], .he-tag, .he-badge';
+const box = 'input[type="checkbox"], [role="checkbox"]';
+const choices = 'input, select, [role="checkbox"], [role="radio"], [role="switch"], [role="option"]';
 const asides = 'nav, header, footer, a, button, [role="navigation"], [role="button"], [role="tab"]';
 
 /** Whether the page shows the signed-in user's own roles. */
@@ -16,20 +23,33 @@ export function showsOwnRoles(address: Address): boolean {
 }
 
 /**
- * Names of roles that the page states for the user. Entries that can be ticked are passed over: a list of all roles
- * there are says nothing of those that are held, and the state of a form field is never read.
+ * Roles that the page states for the user: as entries of a list or table, or as boxes that nobody can tick and that
+ * only show what is. Boxes that can be ticked are a form, and forms are not read.
  */
-export function readOwnRoles(view: PageView): readonly string[] {
-  const roles = view
-    .all(entries)
-    .filter((entry) => !entry.querySelector(`${choices}, ${entries}`) && !view.closest(entry, `${asides}, ${choices}`))
-    .map((entry) => [entry, view.text(entry, 81)] as const)
-    .filter(([entry, text]) => text.length <= 80 && !/[@.:]/.test(text) && isRole(text) && view.isVisible(entry))
-    .filter(([entry]) => localNameOf(entry) !== 'td' || view.closest(entry, `main, [role="main"], ${flyIns}`))
-    .flatMap(([, text]) => text.split(/\s*[,;、，；]\s*/).filter(isRole));
-  return [...new Set(roles.map(withoutIds))].slice(0, 30);
+export function readOwnRoles(view: PageView): readonly OwnRole[] {
+  const entries = view
+    .all(stated)
+    .filter((entry) => !entry.querySelector(`${choices}, ${stated}, a, button`))
+    .filter((entry) => !view.closest(entry, `${asides}, label, ${choices}`))
+    .flatMap((entry) => namesIn(view, entry).map((name) => ({ name, held: 'yes' as const })));
+  const boxes = view
+    .all(box)
+    .filter((one) => matches(one, ':disabled, [aria-disabled="true"], [aria-readonly="true"]'))
+    .flatMap((one) => {
+      const label = view.closest(one, 'label') ?? one;
+      const held = matches(one, ':checked, [aria-checked="true"]') ? ('yes' as const) : ('no' as const);
+      return namesIn(view, label).map((name) => ({ name, held }));
+    });
+  const roles = new Map<string, OwnRole>();
+  for (const role of [...boxes, ...entries]) if (!roles.has(role.name)) roles.set(role.name, role);
+  return [...roles.values()].slice(0, 30);
 }
 
-function isRole(text: string): boolean {
-  return roleStems.test(comparable(text));
+function namesIn(view: PageView, element: Element): string[] {
+  const text = view.name(element).slice(0, 81);
+  if (text.length > 80 || /[@.:]/.test(text) || !view.isVisible(element)) return [];
+  return text
+    .split(/\s*[,;、，；]\s*/)
+    .filter((name) => roleStems.test(comparable(name)))
+    .map(withoutIds);
 }

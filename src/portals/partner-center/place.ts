@@ -1,7 +1,8 @@
 /** Where panels find room among Partner Center's own blocks, and the controls they stand at. */
 import { beside } from '../../page/hosts.ts';
 import { attribute, localNameOf, matches, parentElementOf, shadowOf } from '../../page/safe-dom.ts';
-import type { PageView, Placement } from '../../page/portal-page.ts';
+import type { PageView, Placement, SightingOf } from '../../page/portal-page.ts';
+import type { FactsOf, PanelId } from '../../rules/facts.ts';
 
 const climb = 10;
 const buttons = 'button, input[type="button"], input[type="submit"], [role="button"], .he-button';
@@ -9,7 +10,7 @@ const parts = `${buttons}, [part~="control"]`;
 
 /** Side panels, dialogs and wizards. Harmony's elements keep their class under any tag prefix. */
 export const flyIns =
-  '.he-fly-in-panel, [role="dialog"], dialog[open], .ms-Panel, [class*="fly-in"], [class*="flyout"], [class*="flyin"]';
+  '.he-fly-in-panel, [role="dialog"], dialog[open], .ms-Panel, [class*="fly-in"]:not(body), [class*="flyout"]:not(body)';
 
 /**
  * In the flow right before or after an element: at the first level, going up, where blocks stand below each other and
@@ -25,6 +26,16 @@ export function inFlow(element: Element, where: 'before' | 'after'): Placement {
   }
 
   return beside(element);
+}
+
+/** The one sighting of a page-level panel: before a list it speaks of, or below the heading where there is none. */
+export function pageSighting<P extends PanelId>(
+  panel: P,
+  subject: Element,
+  isList: boolean,
+  facts: FactsOf[P],
+): SightingOf<P> {
+  return { panel, key: panel, subject, placement: inFlow(subject, isList ? 'before' : 'after'), facts };
 }
 
 function hasRoom(parent: Element, child: Element): boolean {

@@ -1,6 +1,6 @@
 /** The benefit that a fly-in, a card or a row is about. */
 import type { PageView } from '../../page/portal-page.ts';
-import { attribute, matches, parentElementOf } from '../../page/safe-dom.ts';
+import { attribute, holds, matches, parentElementOf } from '../../page/safe-dom.ts';
 import { withoutIds } from '../../page/text.ts';
 import type { FoundBenefit, FoundBenefits } from './benefit-grid.ts';
 import { flyIns } from './place.ts';
@@ -17,13 +17,18 @@ const cards = 'article, section, li, [role="listitem"], [role="group"], fieldset
 const titles = 'h2, h3, h4, h5, [role="heading"]:not([aria-level="1"]), [slot="heading"], [slot="title"], summary';
 
 /** The part of the page around an element that is about one benefit, if any is. */
-export function scopeOf(view: PageView, element: Element, { rows, byRow }: FoundBenefits): Scope | undefined {
+export function scopeOf(view: PageView, element: Element, { grid, rows, byRow }: FoundBenefits): Scope | undefined {
+  let panel: Element | undefined;
   for (let at: Element | null = element; at; at = parentElementOf(at)) {
-    const row = byRow.get(at);
+    // What a row opens below itself is a row too, without a benefit of its own.
+    const above = matches(at, 'tr, [role="row"]') ? at.previousElementSibling : null;
+    const row = byRow.get(at) ?? (above && byRow.get(above));
     if (row) return { element: at, kind: 'row', benefit: row.facts.name, source: row.facts.source };
-    if (matches(at, flyIns)) return { element: at, kind: 'fly-in', ...namedIn(view, at, rows) };
+    // The outermost is the fly-in itself; what holds the grid as well is the page.
+    if (matches(at, flyIns) && !(grid && holds(at, grid))) panel = at;
   }
 
+  if (panel) return { element: panel, kind: 'fly-in', ...namedIn(view, panel, rows) };
   const card = view.closest(element, cards);
   const [title] = card ? view.all(titles, card) : [];
   return card && title ? { element: card, kind: 'card', benefit: bounded(view.text(title, 120)) } : undefined;

@@ -42,7 +42,7 @@ function holdersOf(view: PageView, benefits: FoundBenefits): Element[] {
   let before = '';
   let visits = mostVisits;
   const walk = (node: Node): void => {
-    if (node === benefits.grid || --visits < 0) return;
+    if (--visits < 0) return;
     if (node instanceof Text) {
       const digits = supportId.exec(node.data.slice(0, 300));
       const holder = digits && parentElementOf(node);
@@ -58,6 +58,7 @@ function holdersOf(view: PageView, benefits: FoundBenefits): Element[] {
     }
 
     if (node instanceof Element) {
+      if (benefits.byRow.has(node)) return;
       if (skipped.has(localNameOf(node)) || matches(node, '[hidden], [aria-hidden="true"], nav')) return;
       if (/display:\s*none/.test(attribute(node, 'style') ?? '')) return;
     }

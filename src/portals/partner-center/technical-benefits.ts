@@ -1,9 +1,9 @@
-import type { PortalPage, Sighting } from '../../page/portal-page.ts';
+import type { PortalPage } from '../../page/portal-page.ts';
 import { disabledActivates } from './activate.ts';
 import { isAt } from './addresses.ts';
-import { readBenefits } from './benefit-grid.ts';
+import { overviewOf, readBenefits } from './benefit-grid.ts';
 import { pageMessages } from './messages.ts';
-import { controlsOf, inFlow } from './place.ts';
+import { controlsOf } from './place.ts';
 import { shownIds } from './shown-ids.ts';
 
 /** The technical benefits of the organisation: the older page and "Technical support & consultation". */
@@ -15,24 +15,11 @@ export const technicalBenefits: PortalPage = {
   read(view) {
     const controls = controlsOf(view);
     const benefits = readBenefits(view, controls);
-    const { grid, rows, isComplete } = benefits;
-    const ids = shownIds(view, benefits);
-    const overview: Sighting[] = grid
-      ? [
-          {
-            panel: 'benefits-overview',
-            key: 'benefits-overview',
-            subject: grid,
-            placement: inFlow(grid, 'before'),
-            facts: { page: 'technical-support', complete: isComplete, rows: rows.map(({ facts }) => facts) },
-          },
-        ]
-      : [];
     return [
-      ...overview,
+      ...overviewOf(benefits, 'technical-support', benefits.grid),
       ...disabledActivates(view, controls, benefits),
-      ...ids,
-      ...pageMessages(view, grid !== undefined),
+      ...shownIds(view, benefits),
+      ...pageMessages(view, benefits.grid !== undefined),
     ];
   },
 };

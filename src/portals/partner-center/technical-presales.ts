@@ -1,8 +1,8 @@
 import type { PortalPage } from '../../page/portal-page.ts';
 import { isAt } from './addresses.ts';
-import { readBenefits } from './benefit-grid.ts';
+import { overviewOf, readBenefits } from './benefit-grid.ts';
 import { pageMessages } from './messages.ts';
-import { headingOf, inFlow, loadersOf } from './place.ts';
+import { headingOf, loadersOf } from './place.ts';
 
 /**
  * "Technical pre-sales & deployment": advisory hours, which need no activation (partner documentation, 2021 to 2026).
@@ -14,20 +14,10 @@ export const technicalPresales: PortalPage = {
   frames: 'top',
   answersTo: (address) => isAt(address, 'presales'),
   read(view) {
-    const { grid, rows, isComplete } = readBenefits(view, []);
-    const messages = pageMessages(view, grid !== undefined);
-    const heading = grid || messages.length > 0 || loadersOf(view).length > 0 ? undefined : headingOf(view);
-    const subject = grid ?? heading;
-    if (!subject) return messages;
-    return [
-      {
-        panel: 'benefits-overview',
-        key: 'benefits-overview',
-        subject,
-        placement: inFlow(subject, grid ? 'before' : 'after'),
-        facts: { page: 'technical-presales', complete: isComplete, rows: rows.map(({ facts }) => facts) },
-      },
-      ...messages,
-    ];
+    const benefits = readBenefits(view, []);
+    const messages = pageMessages(view, benefits.grid !== undefined);
+    const isSettled = messages.length === 0 && loadersOf(view).length === 0;
+    const subject = benefits.grid ?? (isSettled ? headingOf(view) : undefined);
+    return [...overviewOf(benefits, 'technical-presales', subject), ...messages];
   },
 };

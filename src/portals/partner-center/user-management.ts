@@ -1,6 +1,6 @@
 import type { PortalPage } from '../../page/portal-page.ts';
 import { isAt } from './addresses.ts';
-import { inFlow } from './place.ts';
+import { pageSighting } from './place.ts';
 import { readUsers } from './user-list.ts';
 
 /** Account settings, User management: who holds which role. Its other tabs list groups and applications. */
@@ -11,15 +11,6 @@ export const userManagement: PortalPage = {
   answersTo: (address) => isAt(address, 'users') && !/^\/?(groups|.*app)/.test(address.hash),
   read(view) {
     const list = readUsers(view);
-    if (!list) return [];
-    return [
-      {
-        panel: 'user-management',
-        key: 'user-management',
-        subject: list.grid,
-        placement: inFlow(list.grid, 'before'),
-        facts: { people: list.users },
-      },
-    ];
+    return list ? [pageSighting('user-management', list.grid, true, { people: list.users })] : [];
   },
 };

@@ -16,23 +16,23 @@ export const benefitHeadings: readonly (readonly [BenefitColumn, RegExp])[] = [
   ],
   [
     'activateBy',
-    /activateby|expir|until|before|deadline|bis$|ablauf|gultig|senast|upphor|日期|截止|到期|期限|期日|termin|wazn|wygas|vervalt|uiterlijk|geldig|fecha|caduc|venc|hasta|antes|scad|entro|valid|ate$|prazo|срок|дата|до$|истека|dat[aeu]|platn|vyprs|echean|기한/,
+    /activateby|expir|until|before|deadline|bis$|ablauf|gultig|senast|upphor|日期|截止|到期|期限|termin|wazn|wygas|vervalt|uiterlijk|geldig|fecha|caduc|venc|hasta|antes|scad|entro|valid|ate$|prazo|срок|дата|до$|истека|dat[aeu]|platn|vyprs/,
   ],
   [
     'remaining',
-    /remain|left|avail|balance|unused|verbl|verfug|ubrig|kvar|aterst|剩余|可用|pozosta|dostepn|rester|beschikb|restant|disponi|quedan|riman|residu|остал|остат|доступн|zbyv|dostupn|残り|남은/,
+    /remain|left|avail|balance|unused|verbl|verfug|ubrig|kvar|aterst|剩余|可用|pozosta|dostepn|rester|beschikb|restant|disponi|quedan|riman|residu|остал|остат|доступн|zbyv|dostupn/,
   ],
   [
     'quantity',
-    /quant|qty|incident|entitl|amount|total|anzahl|menge|antal|kvant|mangd|数量|件数|ilosc|liczb|aantal|hoeveel|cantid|количеств|число|pocet|mnozstv|수량/,
+    /quant|qty|incident|entitl|amount|total|anzahl|menge|antal|kvant|mangd|数量|ilosc|liczb|aantal|hoeveel|cantid|количеств|число|pocet|mnozstv/,
   ],
   [
     'source',
-    /source|program|offer|quelle|herkunft|angebot|kalla|erbjud|来源|计划|zrod|ofert|^bron|herkomst|orig|fuente|fonte|proven|источник|программ|zdroj|nabid|ソース|プログラム|출처/,
+    /source|program|offer|quelle|herkunft|angebot|kalla|erbjud|来源|计划|zrod|ofert|^bron|herkomst|orig|fuente|fonte|proven|источник|программ|zdroj|nabid/,
   ],
   [
     'name',
-    /name|benefit|vorteil|namn|forman|fordel|名称|权益|优势|特典|nazw|korzys|naam|voordeel|nombre|ventaj|benefic|nome|vantagg|назван|преимущ|nazev|vyhod|nom$|avantage|이름|혜택/,
+    /name|benefit|vorteil|namn|forman|fordel|名称|权益|优势|nazw|korzys|naam|voordeel|nombre|ventaj|benefic|nome|vantagg|назван|преимущ|nazev|vyhod/,
   ],
 ];
 
@@ -44,17 +44,17 @@ export const userHeadings: readonly (readonly [UserColumn, RegExp])[] = [
   ['other', /mail|user(name|id)|login|signin|benutzer(name|id)|upn|type|status|tenant|date/],
   [
     'roles',
-    /role|permission|access|rolle|roll|berechtig|behorig|角色|权限|uprawn|rech?t|ruol|permis|func|papel|роль|роли|разреш|ロール|역할/,
+    /role|permission|access|rolle|roll|berechtig|behorig|角色|权限|uprawn|rech?t|ruol|permis|func|papel|роль|роли|разреш/,
   ],
-  ['name', /name|namn|姓|名|nazw|imi|naam|nombre|apellid|nome|имя|фамил|jmeno|prijm|nom$|user|이름/],
+  ['name', /name|namn|姓|名|nazw|imi|naam|nombre|apellid|nome|имя|фамил|jmeno|prijm|user/],
 ];
 
 /** Stems of role names in the documentation's languages, to tell a column of roles where its heading is unknown. */
-export const roleStems = /admin|agent|管理员|代理|beheerder|администр|агент|spravce|amministra|gast|guest|管理者/;
+export const roleStems = /admin|agent|管理员|代理|beheerder|администр|агент|spravce|amministra|gast|guest/;
 
 /** Unlimited, in the languages above. */
 export const unlimited =
-  /unlimit|unbegrenz|unbeschrank|obegrans|无限|不限|nieogranicz|onbeperkt|ilimita|illimit|неогранич|neomezen|無制限|무제한/;
+  /unlimit|unbegrenz|unbeschrank|obegrans|无限|不限|nieogranicz|onbeperkt|ilimita|illimit|неогранич|neomezen/;
 
 /** Names of programmes and offers, which are not translated. */
 export const offerStems =
@@ -70,8 +70,8 @@ export const idLabel =
 
 /** "You are not authorized for this action": the account is in no programme that has benefits. */
 export const notAuthorized =
-  /(not|arent)authori[sz]edforthisaction|musthaveaprogramassociatedaccount|inte(har)?behorighetfordenhar|nicht(furdieseaktion)?(autorisiert|berechtigt)|无权执行此操作|niemasz(autoryzacji|uprawnien)dotejakcji|nietgemachtigdvoordezeactie|noestaautorizad[oa]paraestaaccion|nonsie(te)?autorizzat[io]perquestaazione|naoestaautorizad[oa]paraesta|нетправана(это|данное)деиствие|nemateopravnenikprovedenitetoakce|netespasautorise|この操作.{0,8}(権限|許可)/;
+  /(not|arent)authori[sz]edforthisaction|musthaveaprogramassociatedaccount|inte(har)?behorighetfordenhar|nicht(furdieseaktion)?(autorisiert|berechtigt)|无权执行此操作|niemasz(autoryzacji|uprawnien)dotejakcji|nietgemachtigdvoordezeactie|noestaautorizad[oa]paraestaaccion|nonsie(te)?autorizzat[io]perquestaazione|naoestaautorizad[oa]paraesta|нетправана(это|данное)деиствие|nemateopravnenikprovedenitetoakce/;
 
 /** "Looks like you don't have any benefits yet". */
 export const noBenefits =
-  /donthaveanybenefits|inteharnagra(fordelar|formaner)|nochkeine(vorteile|leistungen)|nochnichtubervorteile|没有任何(权益|优势)|niemaszjeszczezadnychkorzysci|noggeenvoordelen|notieneningun[ao]?benefici|nonci?(siano|sono)ancoravantaggi|nonsiabbiaancora.{0,8}vantagg|aindanaotemnenhumbeneficio|(еще|пока)нетпреимуществ|nemate(zadne)?vyhody|まだ特典/;
+  /donthaveanybenefits|inteharnagra(fordelar|formaner)|nochkeine(vorteile|leistungen)|nochnichtubervorteile|没有任何(权益|优势)|niemaszjeszczezadnychkorzysci|noggeenvoordelen|notieneningun[ao]?benefici|nonci?(siano|sono)ancoravantaggi|nonsiabbiaancora.{0,8}vantagg|aindanaotemnenhumbeneficio|(еще|пока)нетпреимуществ|nemate(zadne)?vyhody/;

@@ -1,18 +1,15 @@
 /** `benefits-overview`: what the organisation has, what each number comes from, and what it is for (ENT-11). */
-import type { BalanceSection, Decide, Learn, ListSection, Section, Sentence, StepsSection, Tone } from '../answer.ts';
-import { readBenefitRow, sumOf } from '../benefits.ts';
-import type { Benefit, Sum } from '../benefits.ts';
-import type { Contract, IsoDate, ReadDay } from '../facts.ts';
+import type { BalanceSection, Decide, Learn, Section, StepsSection, Tone } from '../answer.ts';
+import { readBenefitRow, sumOf, type Benefit, type Sum } from '../benefits.ts';
+import type { Contract, IsoDate, Quantity } from '../facts.ts';
+import { isSameQuantity } from '../quantities.ts';
+import { certainDay, knownContracts, type KnownContract } from '../standing.ts';
 import type { NotedRule } from '../tables/rule-book.ts';
-import { certainDay } from '../standing.ts';
-import { addDays, daysBetween } from '../term.ts';
-import { dayParams, link, nameParams, noted, notes, quantityParams, say } from './compose.ts';
-import type { Params } from './compose.ts';
+import { isNear, notesOn, offerFindings } from './benefit-notes.ts';
+import { link, nameParams, noted, notes, portalParam, quantityParams, say, type Params } from './compose.ts';
 
 /** Pictures beyond that number make the panel longer than the page. */
 const MOST_PICTURES = 12;
-/** A day this near stands out. */
-const NEAR_DAYS = 30;
 /**
  * Legacy offers were last sold on 2025-01-21. With 13 months to redeem and 12 months of use (TERM-02),
  * none of them can run past this day.
@@ -20,7 +17,7 @@ const NEAR_DAYS = 30;
 const LAST_LEGACY_DAY = '2027-02-21';
 
 /** Decides what to say of the benefit grid. */
-export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, _knowledge, today, language = '') => {
+export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, knowledge, today, language = '') => {
   const rows = facts.rows.map((row) => readBenefitRow(row, language));
   if (facts.page === 'technical-presales') return presales(rows, today);
   if (rows.length === 0 && facts.complete) return undefined;
@@ -32,7 +29,9 @@ export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, _know
   const onPremises = sumOf(benefits, 'on-premises');
   const cloud = sumOf(benefits, 'cloud');
   const incidents = benefits.filter(isForIncidents);
-  const isPartial = !isComplete || onPremises.leftOut + cloud.leftOut > 0 || unknownOnes(benefits).length > 0;
+  const elsewhere = knownContracts(knowledge, today).filter(({ contract }) => contract.seenAt !== 'partner-center');
+  const isPartial =
+    !isComplete || onPremises.leftOut + cloud.leftOut > 0 || benefits.some(({ kind }) => kind === 'unknown');
   const isUnread = [onPremises, cloud].every(({ total }) => total === 'none' || total === 'unknown') && isPartial;
   const message = isUnread ? 'ENT-11.unread' : isPartial ? 'ENT-11.partial' : 'ENT-11';
 
@@ -45,15 +44,17 @@ export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, _know
       asOf: today,
       ...(isPartial ? { confidence: 'likely' as const } : {}),
     }),
-    more: notes(...furtherRules(benefits)),
+    more: [...notes(...furtherRules(benefits)), ...offerFindings(incidents, today)],
     links: [
       ...(cloud.total === 'none' ? [] : [link('azure-new-request')]),
       ...(onPremises.total === 'none' ? [] : [link('support-for-business', 'link.on-premises-request')]),
       link('membership-offers'),
     ],
     sections: [
-      ...incidents.slice(0, MOST_PICTURES).map((benefit) => pictureOf(benefit, today)),
-      ...notesOn(benefits, incidents, isComplete, today),
+      ...incidents
+        .slice(0, MOST_PICTURES)
+        .map((benefit) => pictureOf(benefit, balanceElsewhere(benefit, incidents, elsewhere), today)),
+      ...notesOn(benefits, incidents, isComplete, MOST_PICTURES, today),
       stepsFor(incidents),
       usesOf(onPremises, cloud, benefits),
     ],
@@ -106,21 +107,11 @@ function isForIncidents({ kind }: Benefit): boolean {
   return kind === 'on-premises' || kind === 'cloud';
 }
 
-function unknownOnes(benefits: readonly Benefit[]): readonly Benefit[] {
-  return benefits.filter(({ kind }) => kind === 'unknown');
-}
-
 /** `careful` when a day to activate is near, `act` when something waits to be activated. */
 function toneOf(incidents: readonly Benefit[], today: IsoDate): Tone {
   const waiting = incidents.filter(({ activated }) => activated === 'no');
   if (waiting.some(({ activateBy }) => isNear(activateBy, today))) return 'careful';
   return waiting.length > 0 ? 'act' : 'fine';
-}
-
-/** Whether a day lies within the next 30 days, in each of its readings. */
-function isNear(read: ReadDay | undefined, today: IsoDate): boolean {
-  const days = read?.kind === 'ambiguous' ? read.days : [certainDay(read)];
-  return days.every((day) => day !== undefined && today <= day && day <= addDays(today, NEAR_DAYS));
 }
 
 function furtherRules(benefits: readonly Benefit[]): readonly NotedRule[] {
@@ -144,63 +135,47 @@ function furtherRules(benefits: readonly Benefit[]): readonly NotedRule[] {
   return rules.filter(([, applies]) => applies).map(([rule]) => rule);
 }
 
-function pictureOf(benefit: Benefit, today: IsoDate): BalanceSection {
-  const { name, source, size, remaining, activated } = benefit;
+/**
+ * The contract that another portal showed the balance of, where this page shows none. It has to be the only one
+ * of its kind and size there and here, and must not contradict the end: else whose balance it is stays open.
+ */
+function balanceElsewhere(
+  benefit: Benefit,
+  incidents: readonly Benefit[],
+  known: readonly KnownContract[],
+): Contract | undefined {
+  if (benefit.remaining !== undefined || benefit.activated === 'no' || benefit.size?.kind !== 'count') return undefined;
+  const isAlike = (other: { readonly kind: string; readonly size?: Quantity }) =>
+    other.kind === benefit.kind && other.size !== undefined && isSameQuantity(other.size, benefit.size ?? other.size);
+  const theirs = known.filter(({ contract }) => isAlike(contract));
+  const [only] = theirs;
   const end = certainDay(benefit.end);
+  if (only === undefined || theirs.length > 1 || incidents.filter(isAlike).length > 1) return undefined;
+  if (only.standing !== 'usable' && only.standing !== 'used-up') return undefined;
+  return end === undefined || only.contract.end === undefined || only.contract.end === end ? only.contract : undefined;
+}
+
+function pictureOf(benefit: Benefit, elsewhere: Contract | undefined, today: IsoDate): BalanceSection {
+  const { name, source = '', size, activated } = benefit;
+  const remaining = benefit.remaining ?? elsewhere?.remaining;
+  const end = certainDay(benefit.end) ?? elsewhere?.end;
+  const subtitle = elsewhere
+    ? say('balance.source-elsewhere', {
+        source,
+        sourceKnown: source === '' ? 'no' : 'yes',
+        ...portalParam(elsewhere.seenAt),
+        seenOn: { day: elsewhere.seenOn },
+      })
+    : say(activated === 'no' ? 'balance.source-waiting' : 'balance.source', { source });
   return {
     kind: 'balance',
     title: say('balance.plan', nameParams(name)),
-    ...(source === undefined
-      ? {}
-      : { subtitle: say(activated === 'no' ? 'balance.source-waiting' : 'balance.source', { source }) }),
+    ...(source === '' && !elsewhere ? {} : { subtitle }),
     ...(size && { size }),
     ...(remaining && { remaining }),
     ...(end === undefined ? {} : { end }),
     today,
   };
-}
-
-/** What stands out: days that are near, hours that are no incidents, and all that is not in the sums. */
-function notesOn(
-  benefits: readonly Benefit[],
-  incidents: readonly Benefit[],
-  complete: boolean,
-  today: IsoDate,
-): readonly ListSection[] {
-  const items: Sentence[] = [
-    ...incidents.flatMap((benefit) => dayNote(benefit, today)),
-    ...benefits
-      .filter(({ kind }) => kind === 'advisory-hours')
-      .map(({ name, size }) => say('overview.hours', { name, ...quantityParams('hours', size) })),
-    ...incidents
-      .filter(({ size }) => size === undefined || size.kind === 'unread')
-      .map(({ name, source }) =>
-        say('overview.unread', { name, source: source ?? '', sourceKnown: source === undefined ? 'no' : 'yes' }),
-      ),
-    ...unknownOnes(benefits).map(({ name }) => say('overview.not-known', { name })),
-    ...(complete ? [] : [say('overview.incomplete')]),
-    ...(incidents.length > MOST_PICTURES ? [say('overview.more', { count: incidents.length - MOST_PICTURES })] : []),
-  ];
-  return items.length === 0
-    ? []
-    : [{ kind: 'list', title: say('overview.notes'), items: items.slice(0, MOST_PICTURES) }];
-}
-
-function dayNote({ name, source = '', activateBy, activated }: Benefit, today: IsoDate): readonly Sentence[] {
-  if (activateBy === undefined) return [];
-  const params = { name, source };
-  if (activateBy.kind === 'unread') return [say('overview.day-unread', params)];
-  if (activateBy.kind === 'ambiguous') {
-    const [one, other] = activateBy.days;
-    return [say('overview.day-ambiguous', { ...params, one: { day: one }, other: { day: other } })];
-  }
-
-  const days = daysBetween(today, activateBy.day);
-  const shown = { ...params, ...dayParams('day', activateBy), days: Math.abs(days) };
-  const isPast = days < 0;
-  if (!isPast && days > NEAR_DAYS) return [];
-  if (activated === 'yes') return [say(isPast ? 'overview.ended' : 'overview.ends', shown)];
-  return [say(isPast ? 'overview.activate-missed' : 'overview.activate-by', shown)];
 }
 
 /** The four steps; the first that is open is next. */

@@ -1,6 +1,7 @@
 /** `link-benefits` and `add-contract`: is linking needed, and which id goes where (LNK). */
-import type { Answer, Decide, ListSection, StepsSection } from '../answer.ts';
+import type { Answer, Decide, LinkAction, ListSection, StepsSection } from '../answer.ts';
 import type { IsoDate, Knowledge } from '../facts.ts';
+import type { RuleId } from '../finding.ts';
 import { holdings, lastSeen } from '../holdings.ts';
 import { decide } from '../table.ts';
 import { linking, type LinkInput } from '../tables/linking.ts';
@@ -14,7 +15,8 @@ export const decideLinkBenefits: Decide<'link-benefits'> = (_facts, knowledge, t
     panel: 'link-benefits',
     ...answer,
     more: [...answer.more, ...notes('CSP-01', 'PRD-04', 'LNK-04')],
-    links: isNeeded ? [link('technical-support')] : [link('azure-new-request'), link('technical-support')],
+    action: nextStep(answer.lead.rule, link('azure-new-request')),
+    links: isNeeded ? [] : [link('technical-support')],
     sections: [...answer.sections, ...(isNeeded ? [azureSteps] : []), notHere],
   };
 };
@@ -27,10 +29,25 @@ export const decideAddContract: Decide<'add-contract'> = (_facts, knowledge, tod
     panel: 'add-contract',
     ...answer,
     more: [...answer.more, ...notes('LNK-05', 'ONP-01')],
-    links: [link('technical-support'), link('missing-support-plan')],
+    action: nextStep(answer.lead.rule, link('technical-support')),
+    links: [link('missing-support-plan')],
     sections: [...answer.sections, ...(isNeeded ? [addContractSteps] : []), whenItFails],
   };
 };
+
+/** Where the ids are, where a new contract comes from, or where a linked one is used. */
+function nextStep(rule: RuleId, whenLinked: LinkAction): LinkAction {
+  switch (rule) {
+    case 'LNK-01':
+      return link('technical-support');
+    case 'LNK-03':
+      return link('membership-offers');
+    case 'PRD-05':
+      return link('support-for-business', 'link.on-premises-request');
+    default:
+      return whenLinked;
+  }
+}
 
 type Core = Pick<Answer, 'tone' | 'lead' | 'more' | 'mayFold' | 'sections'>;
 

@@ -45,7 +45,7 @@ export const decideUserManagement: Decide<'user-management'> = (facts, _knowledg
       {
         kind: 'list',
         title: say('ACT-01.good-to-know'),
-        items: [say('ACT-02.step-filter'), say('ACT-04.cause'), say('ACT-01.who-assigns')],
+        items: [say('ACT-02.step-filter'), say('ACT-04.rule'), say('ACT-01.who-assigns')],
       },
     ],
     mayFold: false,

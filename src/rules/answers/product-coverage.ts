@@ -5,6 +5,9 @@ import { holdings } from '../holdings.ts';
 import { coverage, type Coverage } from '../products.ts';
 import { balanceOf, dayParams, found, link, notes, type Params } from './compose.ts';
 
+/** A product's name from the page is shown, so it is bounded. */
+const LONGEST_NAME = 120;
+
 const tones: Readonly<Record<Coverage['verdict'], Tone>> = {
   covered: 'fine',
   'not-covered': 'careful',
@@ -39,13 +42,18 @@ export const decideProductCoverage: Decide<'product-coverage'> = (product, knowl
 
 /** What a sentence may say of a product: `product`, `until` and what is open instead. */
 export function coverParams(product: ProductText, cover: Coverage): Params {
-  const typed = `${product.family} ${product.version}`.replace(/\s+/gu, ' ').trim().slice(0, 120);
   return {
-    product: cover.version ?? cover.product ?? typed,
+    product: cover.version ?? cover.product ?? asTyped(product),
     ...dayParams('until', cover.until),
     ...dayParams('change', cover.nextChange),
     alternative: cover.alternative === 'pay-per-incident' ? 'payPerIncident' : 'other',
   };
+}
+
+/** Family and version as the page has them; a version often repeats its family. */
+function asTyped({ family, version }: ProductText): string {
+  const whole = version.toLowerCase().includes(family.toLowerCase()) ? version : `${family} ${version}`;
+  return whole.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_NAME);
 }
 
 /** A family without its version says nothing yet, unless all of the family has one answer. */
@@ -67,7 +75,9 @@ function nextStep({ verdict, reason }: Coverage): Pick<Answer, 'action' | 'links
       return { action: link('microsoft-365-admin'), links: [] };
     case 'unknown':
       return { ...(reason === 'not-recognised' ? { action: link('lifecycle') } : {}), links: policy.slice(0, 1) };
-    default:
+    case 'covered':
+    case 'not-covered':
+    case 'probably-not':
       return { links: policy };
   }
 }

@@ -75,6 +75,8 @@ export const decidePlanNotUsable: Decide<'plan-not-usable'> = (facts, _knowledge
   const product = facts.product ?? { family: '', version: '' };
   const cover = coverOf(product, today);
   const which = productOf(cover);
+  // Nobody sells support for a product whose lifecycle has ended.
+  const mayPay = cover === undefined || cover.alternative === 'pay-per-incident' || cover.verdict === 'unknown';
   const variants: Readonly<Record<UnavailableInput['product'], string>> = {
     covered: 'ERR-06.covered',
     'not-covered': 'ERR-06.not-covered',
@@ -89,14 +91,14 @@ export const decidePlanNotUsable: Decide<'plan-not-usable'> = (facts, _knowledge
       params: cover ? coverParams(product, cover) : noProduct,
       confidence: which === 'not-known' || which === 'covered' ? 'possible' : 'likely',
     }),
-    more: notes('PRD-02', 'PRD-03', 'ONP-02'),
+    more: notes('PRD-02', 'PRD-03', ...(mayPay ? (['ONP-02'] as const) : [])),
     ...(which === 'cloud' ? { action: link('azure-new-request') } : {}),
     links: [link('previous-version-policy'), link('lifecycle'), link('missing-support-plan')],
     sections: [
       {
         kind: 'list',
         title: say('ERR-06.ways'),
-        items: [say('ERR-06.way-version'), say('ERR-06.way-plan'), say('ERR-06.way-pay')],
+        items: [say('ERR-06.way-version'), say('ERR-06.way-plan'), ...(mayPay ? [say('ERR-06.way-pay')] : [])],
       },
     ],
     mayFold: false,
@@ -124,7 +126,9 @@ function productOf(cover: Coverage | undefined): UnavailableInput['product'] {
     case 'cloud':
     case 'microsoft-365':
       return 'cloud';
-    default:
+    case 'probably-not':
+    case 'unknown':
+    case undefined:
       return 'not-known';
   }
 }

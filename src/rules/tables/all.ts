@@ -1,6 +1,23 @@
 /** Every decision table, for the documentation, the explanations and the proofs. A table not listed is not proven. */
 import type { AnyTable } from '../table.ts';
+import { greyedActivate } from './activation.ts';
+import { alreadyAssociated } from './already-associated.ts';
+import { linking } from './linking.ts';
+import { missingPlan } from './missing-plan.ts';
 import { offerTable } from './offers.ts';
+import { planBalance } from './plan-balance.ts';
 import { coverageTable } from './products.ts';
+import { routing } from './routing.ts';
+import { unavailablePlan } from './unavailable-plan.ts';
 
-export const allTables: readonly AnyTable[] = [offerTable, coverageTable];
+export const allTables: readonly AnyTable[] = [
+  greyedActivate,
+  linking,
+  alreadyAssociated,
+  missingPlan,
+  planBalance,
+  unavailablePlan,
+  routing,
+  offerTable,
+  coverageTable,
+];

@@ -12,11 +12,11 @@ import type { OfferId } from './names.ts';
 export type Incidents = number | 'unlimited' | null;
 
 /** What a row asks for. */
-export type OfferInput = {
+export interface OfferInput {
   readonly offer: OfferId;
   /** Whether one of the partner's competencies is among the six cloud competencies (ENT-04). */
   readonly cloudCompetency: Tri;
-};
+}
 
 /** What an offer comes with. */
 export interface OfferBenefits {

@@ -6,13 +6,13 @@ import { defineTable } from '../table.ts';
 export type ProductPlace = 'on-premises' | 'cloud' | 'microsoft-365' | 'not-recognised';
 
 /** What a coverage row asks for. `not-known` inputs arise when no version, or not enough of it, is given. */
-export type CoverageInput = {
+export interface CoverageInput {
   readonly place: ProductPlace;
   readonly policy: 'fixed' | 'modern' | 'component' | 'not-known';
   readonly rank: 'n' | 'n-1' | 'older' | 'not-known';
   /** `mainstream` includes Modern Policy products that are serviced; `extended` is after mainstream support. */
   readonly phase: 'mainstream' | 'extended' | 'ended' | 'not-known';
-};
+}
 
 /** What a row answers. */
 export interface CoverageOutcome {

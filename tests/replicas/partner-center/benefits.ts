@@ -34,7 +34,7 @@ for (const item of document.querySelectorAll<HTMLElement>('he-task-item')) {
 
 startPage(replica, () => {
   draw();
-  if (options.wizard === 'open') openWizard(0);
+  if (options.wizard !== 'closed') openWizard(0);
 });
 
 function navigate(to: string): void {
@@ -175,7 +175,7 @@ function drawWizard(): void {
     `<he-fly-in-panel class="he-fly-in-panel" heading="${esc(openRow.name)}" placement="right" tabindex="-1" role="dialog" aria-label="${esc(openRow.name)}">
     <h2>${esc(openRow.name)}</h2><div class="source">${esc(openRow.source)}</div>
     <div class="wizard"><ol>${each(['Introduction', 'Activation Walkthrough', 'Activate Benefits'], (step, index) => `<li${when(index === 2, ' aria-current="step"')}>${step}</li>`)}</ol>
-    <div class="step">${activated ? idsMarkup() : activateMarkup()}<div class="pc-tools"><button type="button" class="previous">Previous</button><button type="button" class="close">Close</button></div></div></div></he-fly-in-panel>`,
+    <div class="${options.wizard === 'open-in-step' ? 'step' : 'wizard-pane'}">${activated ? idsMarkup() : activateMarkup()}<div class="pc-tools"><button type="button" class="previous">Previous</button><button type="button" class="close">Close</button></div></div></div></he-fly-in-panel>`,
   );
   need('#productWeb').append(panel);
   panel.querySelector('.close')?.addEventListener('click', closeWizard);

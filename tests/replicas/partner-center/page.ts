@@ -93,7 +93,7 @@ table { width: 100%; border-collapse: collapse; } th, td { text-align: left; pad
 [role=grid] [role=row] > * { padding: 13px 12px; } [role=columnheader], th { font-weight: 600; }
 .alert { padding: 12px 16px; background: var(--soft); margin: 8px 0; } .pc-tools { display: flex; justify-content: flex-end; gap: 8px; margin: 8px 0; }
 .he-button { display: inline-block; } .is-disabled { opacity: .5; } button.link { background: none; border: 0; padding: 0; font: inherit; color: var(--link); text-decoration: underline; cursor: pointer; }
-.sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .decoy { display: none; }
+.info { font-size: 0; } .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .decoy { display: none; }
 he-fly-in-panel { position: fixed; inset: 48px 0 0 270px; background: var(--ground); box-shadow: -4px 0 12px #0003; padding: 24px; overflow: auto; z-index: 1000; display: block; }
 .wizard { display: flex; gap: 24px; } .wizard ol { flex: 0 0 190px; list-style: none; padding: 0; } .wizard li { padding: 12px 0; } .wizard li[aria-current] { font-weight: 600; }
 .legacy-card { border: 1px solid var(--line); padding: 16px; margin: 0 0 16px; }

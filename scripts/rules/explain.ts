@@ -1,0 +1,175 @@
+/** Says what the rules find in given facts, and why: for support staff and for bug reports. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Answer, Decide, Sentence } from '../../src/rules/answer.ts';
+import { answers } from '../../src/rules/answers/index.ts';
+import { entitlement, type HeldOffer } from '../../src/rules/entitlements.ts';
+import {
+  nothingKnown,
+  type FactsOf,
+  type IsoDate,
+  type Knowledge,
+  type PanelId,
+  type ProductText,
+  type Quantity,
+} from '../../src/rules/facts.ts';
+import type { Confidence, Finding, Param, RuleId, SourceId } from '../../src/rules/finding.ts';
+import { readPlanDetail, readPlanName } from '../../src/rules/names.ts';
+import { coverage } from '../../src/rules/products.ts';
+import { sources } from '../../src/rules/sources.ts';
+import messages from '../../src/messages/en.json' with { type: 'json' };
+import { factShapes, offersQuestion, panelQuestion, planQuestion, productQuestion } from './facts.ts';
+import { register } from './register.ts';
+import { FactsError } from './shapes.ts';
+
+const english: Readonly<Record<string, string>> = messages;
+const confidenceWords: Readonly<Record<Confidence, string>> = {
+  certain: 'certain',
+  likely: 'likely',
+  possible: 'one reading among others',
+};
+
+/**
+ * Explains a question in JSON: `{"panel", "facts", "knowledge"?, "today"?}`, `{"product", "today"?}`,
+ * `{"offers", "today"?}` or `{"plan", "detail"?, "language"?}`.
+ * @throws FactsError when the question is not JSON or has a wrong field; the message names it.
+ */
+export function explain(json: string, now: IsoDate): string {
+  const question = parse(json);
+  if ('panel' in question) return explainPanel(question, now);
+  if ('product' in question) return explainProduct(question, now);
+  if ('offers' in question) return explainOffers(question, now);
+  if ('plan' in question) return explainPlan(question);
+  throw new FactsError('question', 'a field panel, product, offers or plan', Object.keys(question));
+}
+
+function parse(json: string): object {
+  let question: unknown;
+  try {
+    question = JSON.parse(json);
+  } catch (error) {
+    throw new FactsError('question', `JSON (${error instanceof Error ? error.message : 'not readable'})`, json);
+  }
+
+  if (typeof question !== 'object' || question === null || Array.isArray(question)) {
+    throw new FactsError('question', 'an object', question);
+  }
+
+  return question;
+}
+
+interface PanelQuestion<P extends PanelId> {
+  readonly panel: P;
+  readonly facts: FactsOf[P];
+  readonly knowledge?: Partial<Knowledge>;
+  readonly today?: IsoDate;
+}
+
+function explainPanel(question: object, now: IsoDate): string {
+  panelQuestion(question, 'question');
+  const { panel, facts, knowledge, today = now } = question as PanelQuestion<PanelId>;
+  factShapes[panel](facts, 'question.facts');
+  const decide = answers[panel] as Decide<PanelId>;
+  const answer = decide(facts, { ...nothingKnown, ...knowledge }, today);
+  const head = `Panel ${panel} on ${today}`;
+  return answer === undefined
+    ? `${head}\nNothing to say: no rule applies to these facts.`
+    : `${head}\n${answerText(answer)}`;
+}
+
+function answerText({ tone, lead, more, action, links, mayFold }: Answer): string {
+  const offered = [...(action ? [action] : []), ...links].map(({ label }) => `- ${sentence(label)}`);
+  return [
+    `Tone: ${tone}. ${mayFold ? 'The portal’s message may be folded away.' : 'The portal’s message stays.'}`,
+    '',
+    ...findingText(lead, 'Answer'),
+    ...more.flatMap((finding) => ['', ...findingText(finding, 'Also')]),
+    ...(offered.length === 0 ? [] : ['', 'Offered:', ...offered]),
+  ].join('\n');
+}
+
+function findingText(finding: Finding, heading: string): readonly string[] {
+  const { rule, message, params, confidence, asOf, considered } = finding;
+  const body = message.endsWith('.title') ? sentence({ message: message.replace(/\.title$/u, '.body'), params }) : '';
+  return [
+    `${heading}: ${rule}, ${confidenceWords[confidence]}, as of ${asOf}`,
+    `  ${sentence({ message, params })}`,
+    ...(body === '' ? [] : [`  ${body}`]),
+    ...ground(rule, finding.sources, considered),
+  ];
+}
+
+function ground(rule: RuleId, from: readonly SourceId[], considered: readonly RuleId[]): readonly string[] {
+  const says = register.find(({ id }) => id === rule)?.says;
+  return [
+    ...(says === undefined ? [] : [`  Rule: ${says}`]),
+    ...from.map((id) => `  From: ${sources[id]?.title ?? id}`),
+    ...(considered.length === 0 ? [] : [`  Looked at, but does not apply: ${considered.join(', ')}`]),
+  ];
+}
+
+function explainProduct(question: object, now: IsoDate): string {
+  productQuestion(question, 'question');
+  const { product, today = now } = question as { readonly product: ProductText | string; readonly today?: IsoDate };
+  const { verdict, reason, rule, confidence, sources: from, ...rest } = coverage(product, today);
+  return [
+    `${JSON.stringify(product)} on ${today}: ${verdict} (${reason})`,
+    ...((rest.version ?? rest.product) ? [`Taken for: ${rest.version ?? rest.product ?? ''}`] : []),
+    ...(rest.until === undefined ? [] : [`Holds until ${rest.until}`]),
+    ...(rest.alternative === undefined ? [] : [`Instead: ${rest.alternative}`]),
+    `${rule}, ${confidenceWords[confidence]}`,
+    ...ground(rule, from, []),
+  ].join('\n');
+}
+
+function explainOffers(question: object, now: IsoDate): string {
+  offersQuestion(question, 'question');
+  const { offers, today = now } = question as {
+    readonly offers: readonly (Omit<HeldOffer, 'cloudCompetency'> & Partial<HeldOffer>)[];
+    readonly today?: IsoDate;
+  };
+  const found = entitlement(
+    offers.map((offer) => ({ cloudCompetency: 'unknown', ...offer })),
+    today,
+  );
+  const { onPremises, cloud, cloudAtLeast, hours, parts, findings } = found;
+  return [
+    `On ${today}: ${inWords(onPremises)} on-premises incidents, ${inWords(cloud)} cloud incidents (at least ${inWords(cloudAtLeast)}), ${hours} advisory hours`,
+    ...parts.map(({ offer, rule, state }) => `- ${offer}: ${state}, by ${rule}`),
+    ...findings.flatMap(({ rule, confidence, sources: from, considered }) => [
+      `${rule}, ${confidenceWords[confidence]}`,
+      ...ground(rule, from, considered),
+    ]),
+  ].join('\n');
+}
+
+function inWords(quantity: Quantity): string {
+  if (quantity.kind === 'count') return String(quantity.count);
+  return quantity.kind === 'unlimited' ? 'unlimited' : 'an unknown number of';
+}
+
+function explainPlan(question: object): string {
+  planQuestion(question, 'question');
+  const {
+    plan,
+    detail = '',
+    language = 'en',
+  } = question as {
+    readonly plan: string;
+    readonly detail?: string;
+    readonly language?: string;
+  };
+  return JSON.stringify({ ...readPlanName(plan), ...readPlanDetail(detail, language) }, null, 2);
+}
+
+/** A message in English; its key where it has no words. */
+function sentence({ message, params = {} }: Sentence): string {
+  const pattern = english[message];
+  if (pattern === undefined) return `[${message}]`;
+  const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plain(value)]));
+  return String(new IntlMessageFormat(pattern, 'en').format(values));
+}
+
+function plain(value: Param): string | number {
+  if (typeof value !== 'object') return value;
+  return 'day' in value ? value.day : (english[`role.${value.role}`] ?? value.role);
+}

@@ -1,0 +1,103 @@
+/**
+ * The Link support benefits form: in a context pane of the shell, a dialog, or a React blade in a frame. Its name and its
+ * two fields are documented, its markup is not, so both the names and the shape of the fields are looked for.
+ */
+import type { PageView, PortalPage, Sighting } from '../../page/portal-page.ts';
+import { beside } from '../../page/hosts.ts';
+import { attribute, holds, matches } from '../../page/safe-dom.ts';
+import { comparable, withoutIds } from '../../page/text.ts';
+import { aheadOf, fieldBlock, referenced } from '../fields.ts';
+import { findIdForm, type IdForm } from '../id-form.ts';
+import { messagesIn, type PortalMessage } from '../messages.ts';
+import { canShowSupport, isAboutSupport } from './support-blades.ts';
+import { alreadyAssociated } from './wordings.ts';
+
+const known = alreadyAssociated.map(comparable);
+/** A shorter text is a label or a mark, not an error in words. */
+const shortestError = 15;
+/** Ways in which a message says that it is no error, and ways in which it says that it is one. */
+const calm =
+  /(?:^|[-_\s])(?:info|information|success|ok|progress)(?:$|[-_\s])|(?:-|Box-)(?:Info|Success)\b|--(?:info|success)/i;
+const bad = /error|invalid|severe|blocked|fail|danger/i;
+
+/** The form, and any error inside it whose wording is not known. */
+export const linkForm: PortalPage = {
+  id: 'azure/link-form',
+  portal: 'azure',
+  frames: 'all',
+  answersTo: canShowSupport,
+  read(view) {
+    const form = findIdForm(view, isAboutSupport(view));
+    const first = form?.access ?? form?.contract;
+    if (!form || !first) return [];
+    const facts = { accessField: form.access !== undefined, contractField: form.contract !== undefined };
+    const placement = aheadOf(fieldBlock(first, view), view);
+    return [
+      { panel: 'link-benefits', key: 'link-benefits', subject: form.around, placement, facts },
+      ...readError(view, form),
+    ];
+  },
+};
+
+function readError(view: PageView, form: IdForm): Sighting[] {
+  const error = findError(view, form);
+  if (!error) return [];
+  const { element, text } = error;
+  const facts = { wording: 'unknown', text: withoutIds(text).slice(0, 500) } as const;
+  return [
+    { panel: 'already-associated', key: 'already-associated', subject: element, placement: beside(element), facts },
+  ];
+}
+
+/** The first error that is shown with the form. In a frame the form's blade is all there is, so its bars count too. */
+function findError(view: PageView, form: IdForm): PortalMessage | undefined {
+  const scope = view.isTop ? form.around : view.document;
+  const refusals = messagesOfFields(view, form).filter(isLong);
+  const messages = messagesIn(view, scope).filter(isLong);
+  if ([...refusals, ...messages].some(({ text }) => isKnown(text))) return undefined;
+  return refusals[0] ?? messages.find((message) => isError(message, view) && !isOnlyHint(message, form));
+}
+
+function isLong({ text }: PortalMessage): boolean {
+  return text.length >= shortestError;
+}
+
+function isKnown(text: string): boolean {
+  const words = comparable(withoutIds(text));
+  return known.some((wording) => words.includes(wording));
+}
+
+/** What a field that was refused says about itself. */
+function messagesOfFields(view: PageView, form: IdForm): PortalMessage[] {
+  return [form.access, form.contract]
+    .filter((field) => field !== undefined && attribute(field, 'aria-invalid') === 'true')
+    .flatMap((field) =>
+      field ? [...referenced(field, 'aria-errormessage'), ...referenced(field, 'aria-describedby')] : [],
+    )
+    .filter((element) => view.isVisible(element))
+    .map((element) => ({ element, text: view.text(element, 700) }));
+}
+
+function isError({ element, text }: PortalMessage, view: PageView): boolean {
+  const inside = view.all('[role="alert"], [class*="error" i], [class*="invalid" i]', element).length > 0;
+  const kind = `${attribute(element, 'class') ?? ''} ${attribute(element, 'data-intent') ?? ''} ${attribute(element, 'intent') ?? ''}`;
+  if (inside || bad.test(kind) || matches(element, '[role="alert"], [aria-live="assertive"]'))
+    return !calm.test(kind) || bad.test(kind);
+  // A live region may also tell of progress, which ends in dots.
+  return (
+    !calm.test(kind) &&
+    !/(?:…|\.\.\.)$/.test(text) &&
+    matches(element, '[role="status"], [aria-live="polite"], [class*="MessageBar" i], [class*="validation" i]')
+  );
+}
+
+/** A text that the form describes a field with while nothing is wrong. */
+function isOnlyHint({ element }: PortalMessage, form: IdForm): boolean {
+  return [form.access, form.contract].some(
+    (field) =>
+      field !== undefined &&
+      attribute(field, 'aria-invalid') !== 'true' &&
+      referenced(field, 'aria-describedby').some((hint) => holds(hint, element)) &&
+      !matches(element, '[role="alert"]'),
+  );
+}

@@ -1,0 +1,93 @@
+/**
+ * A new support request: whether a partner plan can be picked, and whether the issue type Technical is missing.
+ * The fields Issue type, Support plan and Severity are documented, the menu of issue types is known from Microsoft's
+ * screenshot of 2020; Technical is missing without a plan or without rights (azure-docs 58274, 119581).
+ */
+import type { PageView, PortalPage, Sighting } from '../../page/portal-page.ts';
+import type { Tri } from '../../rules/facts.ts';
+import { withoutIds } from '../../page/text.ts';
+import { below, dropdownsIn, fieldBlock, labelOf, offered, optionTexts, outside } from '../fields.ts';
+import { canShowSupport, isNewRequest } from './support-blades.ts';
+import {
+  billingType,
+  issueTypeField,
+  partnerPlan,
+  subscriptionType,
+  supportPlanField,
+  technicalType,
+} from './request-wordings.ts';
+
+/** The form, in the shell or in a frame. */
+export const newRequest: PortalPage = {
+  id: 'azure/new-request',
+  portal: 'azure',
+  frames: 'all',
+  answersTo: canShowSupport,
+  read(view) {
+    const fields = dropdownsIn(view).map((field) => ({ field, label: labelOf(field, view) }));
+    const plan = fields.find(({ label }) => supportPlanField.test(label))?.field;
+    const issue = fields.find(({ label }) => issueTypeField.test(label))?.field;
+    return [...readPlanField(view, plan, issue !== undefined, fields.length), ...readIssueTypes(view, issue)];
+  },
+};
+
+function readPlanField(view: PageView, plan: Element | undefined, hasIssueType: boolean, count: number): Sighting[] {
+  const isRequest = isNewRequest(view);
+  if (plan && (isRequest || hasIssueType)) {
+    const block = fieldBlock(plan, view);
+    return [newRequestAt(view, block, listedIn(offered(plan, view)))];
+  }
+
+  if (!isRequest || count === 0) return [];
+  const heading = view
+    .all('h1, h2, [role="heading"], .fxs-blade-title-titleText')
+    .filter((one) => view.isVisible(one))
+    .at(0);
+  if (!heading) return [];
+  return [{ panel: 'new-request', key: 'new-request', placement: below(heading), facts: { planListed: 'unknown' } }];
+}
+
+function newRequestAt(view: PageView, block: Element, planListed: Tri): Sighting {
+  return {
+    panel: 'new-request',
+    key: 'new-request',
+    subject: block,
+    placement: outside(block, view),
+    facts: { planListed },
+  };
+}
+
+/** Only a list that is there to be read tells what is not in it. */
+function listedIn(plans: readonly string[]): Tri {
+  if (plans.length === 0) return 'unknown';
+  return plans.some((plan) => partnerPlan.test(plan)) ? 'yes' : 'no';
+}
+
+function readIssueTypes(view: PageView, field: Element | undefined): Sighting[] {
+  const found = field ? { place: field, types: offered(field, view) } : undefined;
+  const known = found && found.types.length > 0 ? found : openList(view, field);
+  if (!known || known.types.length < 2 || known.types.length > 12) return [];
+  if (known.types.some((type) => technicalType.test(type)) || !known.types.some(isKnownType)) return [];
+  const block = fieldBlock(known.place, view);
+  const facts = { issueTypes: known.types.map(withoutIds) };
+  return [
+    { panel: 'no-technical-type', key: 'no-technical-type', subject: block, placement: outside(block, view), facts },
+  ];
+}
+
+/** An open list that nothing ties to its field: recognised by the issue types that every account has. */
+function openList(view: PageView, field: Element | undefined): { place: Element; types: string[] } | undefined {
+  if (!field && !isNewRequest(view)) return undefined;
+  for (const list of view.all('[role="listbox"], [role="menu"], [role="tree"], [role="radiogroup"]').slice(0, 20)) {
+    const types = optionTexts(list, view);
+    const isIssueTypes =
+      types.some((type) => billingType.test(type)) && types.some((type) => subscriptionType.test(type));
+    if (isIssueTypes && view.isVisible(list)) return { place: field ?? list, types };
+  }
+
+  return undefined;
+}
+
+function isKnownType(type: string): boolean {
+  return billingType.test(type) || subscriptionType.test(type);
+}

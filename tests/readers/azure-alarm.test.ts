@@ -1,0 +1,160 @@
+/**
+ * The error of the Link support benefits form, wherever it may stand. Its English is quoted by the partner documentation
+ * (mpn-benefits-technical-support, 2021-06-17 and 2023-03-27), the other wordings are that documentation's translations of
+ * 2021. Class names of toasts, info boxes and status bars are those of public automation scripts for the Azure portal;
+ * those of message bars belong to Microsoft's public Fluent libraries.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openReadingRoom, type ReadingRoom } from './reading.ts';
+
+const azure = 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportPlans';
+const error =
+  'This Access ID is already associated to an account. Please contact your Technical Account Manager to obtain a new Access ID';
+
+let room: ReadingRoom;
+beforeAll(async () => {
+  room = await openReadingRoom();
+});
+afterAll(() => room.close());
+
+async function alarms(html: string, lang = 'en', url = azure): Promise<string[]> {
+  await room.read(html, url, lang);
+  return room.page.evaluate(() => window.alarmsNow());
+}
+
+describe('the error is found in', () => {
+  it.each([
+    [
+      'a toast',
+      `<ul><li id="m" class="fxs-toast-item" role="alert"><div class="fxs-toast-title">Link support benefits</div><div class="fxs-toast-description">${error}</div></li></ul>`,
+    ],
+    [
+      'an info box that says it in its label only',
+      `<div id="m" class="fxc-infoBox-container" role="status" aria-label="${error}"><div>!</div></div>`,
+    ],
+    [
+      'an info box with its text cut',
+      `<div id="m" class="fxc-infoBox-container" role="status" aria-label="${error}"><div class="fxc-infoBox-text">This Access ID…</div></div>`,
+    ],
+    ['a field validation', `<div id="m" class="fxc-validation">${error}</div>`],
+    [
+      'a status bar whose title says it',
+      `<div id="m" class="fxs-blade-statusbar" title="${error}"><span>Error</span></div>`,
+    ],
+    [
+      'a message bar of Fluent 8',
+      `<div class="ms-MessageBar ms-MessageBar--error"><div id="m" class="ms-MessageBar-text" role="alert"><span><span>${error}</span></span></div></div>`,
+    ],
+    [
+      'a message bar of Fluent 9',
+      `<div id="m" class="fui-MessageBar" role="group"><div class="fui-MessageBarBody"><span>Could not link.</span> ${error}</div></div>`,
+    ],
+    [
+      'a list of notifications',
+      `<ul role="list"><li id="m" class="fxs-notificationspane-item" role="listitem"><div>Linking failed</div><div>${error}</div><time>now</time></li></ul>`,
+    ],
+    ['a live region', `<div id="m" aria-live="polite"><p>${error}</p></div>`],
+    ['a dialog', `<div role="dialog"><h2>Sorry</h2><p id="m">${error}</p></div>`],
+    ['text without any role', `<div><div id="m"><span>${error}</span></div></div>`],
+    ['text without any role, with a link for more', `<div id="m">${error} <a href="#x">Learn more</a></div>`],
+  ])('%s', async (_name, html) => {
+    expect(await alarms(html)).toEqual(['m']);
+  });
+
+  it('nested shadow roots', async () => {
+    await room.read('<x-blade></x-blade>', azure);
+    const found = await room.page.evaluate((text) => {
+      const outer = document.querySelector('x-blade')?.attachShadow({ mode: 'open' });
+      if (outer) outer.innerHTML = '<x-bar></x-bar>';
+      const inner = outer?.querySelector('x-bar')?.attachShadow({ mode: 'open' });
+      if (inner) inner.innerHTML = `<div role="alert" id="m"><b>${text}</b></div>`;
+      return window.alarmsNow();
+    }, error);
+    expect(found).toEqual(['m']);
+  });
+
+  it.each([
+    [
+      'split',
+      '<span>This <b>Access</b></span> <b>ID</b> <span>is already</span><span> associated to an account.</span>',
+    ],
+    ['with a link inside', 'This Access ID is <a href="#x">already associated</a> to an account'],
+    ['in other spaces', 'This\u00a0Access\u2003ID  is\n already\tassociated to an account'],
+    ['in other punctuation', '“This Access-ID is already associated” – to an account!'],
+    ['in capitals', error.toUpperCase()],
+    ['with soft hyphens', 'This Access ID is already asso\u00adciated to an account'],
+    ['with the id in it', 'This Access ID (174194363) is already associated to an account'],
+    ['short', 'Access ID is already associated'],
+    ['in Chinese, split', '此访问 ID 已<b>关联</b>到帐户'],
+  ])('a text %s', async (_name, html) => {
+    expect(await alarms(`<div role="alert" id="m">${html}</div>`)).toEqual(['m']);
+    expect(await alarms(`<div id="m">${html}</div>`)).toEqual(['m']);
+  });
+
+  it.each([
+    [
+      'sv',
+      'Det här åtkomst-ID:t är redan associerat till ett konto. Kontakta din tekniska kontoansvarig för att få ett nytt åtkomst-ID',
+    ],
+    [
+      'de',
+      'Diese Zugriffs-ID ist bereits einem Konto zugeordnet. Wenden Sie sich an Ihren Technical Account Manager, um eine neue Zugriffs-ID zu erhalten',
+    ],
+    ['zh-CN', '此访问 ID 已关联到帐户。请联系技术客户经理获取新的访问 ID'],
+    ['pl', 'Ten identyfikator dostępu jest już skojarzony z kontem.'],
+    ['nl', 'Deze toegangs-id is al gekoppeld aan een account.'],
+    ['es', 'Este identificador de acceso ya está asociado a una cuenta.'],
+    ['it', 'Questo ID di accesso è già associato a un account.'],
+    ['pt-BR', 'Essa ID de Acesso já está associada a uma conta.'],
+    ['ru', 'Этот идентификатор доступа уже связан с учетной записью.'],
+    ['cs', 'Toto přístupové ID je už přidružené k účtu.'],
+  ])('%s, whatever the language of the page', async (_lang, text) => {
+    expect(await alarms(`<div role="alert" id="m">${text}</div>`, 'en')).toEqual(['m']);
+    expect(await alarms(`<div id="m">${text.normalize('NFD')}</div>`, 'fi')).toEqual(['m']);
+  });
+});
+
+const quoted = `People ask why “${error}” shows up after they link a benefit, and what they can do about it.`;
+describe('nothing is found in', () => {
+  it.each([
+    ['an article', `<article><h2>${error}</h2><p>${error}</p></article>`],
+    ['a sentence about it', `<p>${quoted}</p>`],
+    [
+      'a long document',
+      `<div><p>${error}</p>${'<p>More about support plans and what they are for. </p>'.repeat(1)}</div>`.replace(
+        '<p>This',
+        `<p>${'About errors. '.repeat(80)} This`,
+      ),
+    ],
+    ['search results', `<ul role="listbox"><li role="option">${error}</li></ul>`],
+    [
+      'search results that are announced',
+      `<div aria-live="polite"><ul><li><a href="#a">${error}</a></li><li><a href="#b">Another</a></li></ul></div>`,
+    ],
+    ['a result with its snippet', `<ul><li><h3><a href="#a">Access ID error</a></h3><p>${error}</p></li></ul>`],
+    ['a link', `<p><a href="#a">${error}</a></p>`],
+    [
+      'a text field',
+      `<textarea>${error}</textarea><input value="${error}"><div contenteditable="plaintext-only"><p>${error}</p></div>`,
+    ],
+    [
+      'a conversation',
+      `<div role="log"><p>${error}</p></div><div class="conversation"><div><p>${error}</p></div></div><div><p>${error}</p><time>10:40</time></div>`,
+    ],
+    ['a quotation', `<blockquote><p>${error}</p></blockquote>`],
+    ['a heading', `<h2>${error}</h2><p>What to do.</p>`],
+    [
+      'a hidden copy',
+      `<div role="alert" hidden>${error}</div><div aria-hidden="true" role="alert">${error}</div><div role="status" style="position:absolute;left:-9999px">${error}</div>`,
+    ],
+    ['another error', '<div role="alert">This account is already associated to another Access ID owner</div>'],
+  ])('%s', async (_name, html) => {
+    expect(await alarms(html)).toEqual([]);
+  });
+
+  it('another site', async () => {
+    expect(await alarms(`<div role="alert">${error}</div>`, 'en', 'https://partner.microsoft.com/dashboard')).toEqual(
+      [],
+    );
+  });
+});

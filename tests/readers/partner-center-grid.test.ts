@@ -1,0 +1,287 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  asRows,
+  bare,
+  blocks,
+  english,
+  old,
+  overview,
+  roles,
+  shadows,
+  table,
+  two,
+  v2,
+  readerOf,
+} from './partner-center-pages.ts';
+import { openReadingRoom, type ReadingRoom } from './reading.ts';
+
+let room: ReadingRoom;
+const read = readerOf(() => room);
+beforeAll(async () => {
+  room = await openReadingRoom();
+});
+afterAll(async () => {
+  await room.close();
+});
+
+describe('the benefit grid', () => {
+  it.each([
+    ['a native table', table(english, two)],
+    ['blocks with roles', roles(english, two)],
+    ['nested shadow roots', shadows(english, two)],
+    ['nested shadow roots and a tag prefix', shadows(english, two, 'offers_')],
+    ['plain blocks', blocks(english, two)],
+  ])('is read from %s', async (_name, html) => {
+    const { facts, key, where } = overview(await read(html, v2));
+    expect(facts.rows.map(bare)).toEqual(asRows(two));
+    expect(facts).toMatchObject({ complete: true, page: 'technical-support' });
+    expect({ key, where }).toEqual({ key: 'benefits-overview', where: 'before' });
+  });
+
+  it.each([v2, old, `${old}/details`, v2.replace('/dashboard', '/de-de/dashboard'), `${old}?x=1#y`])(
+    'is read at %s',
+    async (url) => {
+      expect(overview(await read(table(english, two), url)).facts.rows).toHaveLength(2);
+    },
+  );
+
+  it.each([
+    'https://partner.microsoft.com/dashboard/v2/benefits/azure',
+    'https://partner.microsoft.com/dashboard/v2/benefits/technicalsupporting',
+    'https://portal.azure.com/dashboard/v2/benefits/technicalsupport',
+  ])('is not looked for at %s', async (url) => {
+    expect(await read(table(english, two), url)).toEqual([]);
+  });
+
+  it.each([
+    ['de', ['Name des Vorteils', 'Quelle (Programmname und Spezialisierung)', 'Anzahl', 'Aktivieren bis']],
+    ['sv', ['Förmånens namn', 'Källa (programnamn och specialisering)', 'Antal', 'Aktivera senast']],
+    ['zh-cn', ['权益名称', '来源(计划名称和专业化)', '数量', '激活截止日期']],
+    ['pl', ['Nazwa korzyści', 'Źródło (nazwa programu i specjalizacja)', 'Ilość', 'Termin aktywacji']],
+    ['nl', ['Naam van voordeel', 'Bron (programmanaam en specialisatie)', 'Aantal', 'Uiterlijk activeren']],
+    ['es', ['Nombre de la ventaja', 'Origen (nombre del programa y especialización)', 'Cantidad', 'Activar antes del']],
+    ['it', ['Nome del vantaggio', 'Origine (nome del programma e specializzazione)', 'Quantità', 'Attiva entro']],
+    ['pt-br', ['Nome do benefício', 'Origem (nome do programa e especialização)', 'Quantidade', 'Ativar até']],
+    ['ru', ['Название преимущества', 'Источник (название программы и специализация)', 'Количество', 'Активировать до']],
+    ['cs', ['Název výhody', 'Zdroj (název programu a specializace)', 'Počet', 'Aktivovat do data']],
+    ['tr', ['Avantaj Adı', 'Kaynak', 'Miktar', 'Son etkinleştirme']],
+    ['fi', ['Edun nimi', 'Lähde', 'Määrä', 'Aktivoi viimeistään']],
+  ])('finds its columns by headings or by shape in %s, in any order', async (lang, headings) => {
+    const order = [2, 0, 3, 1];
+    const rows = [
+      ['Partner Cloud Support 50', 'Solutions Partner - Core', '50 olay', '23.01.2027'],
+      ['Partner On-premises Support 20', 'Solutions Partner - Core', '20 olay', '23.01.2027'],
+    ];
+    const shuffle = (row: readonly string[]): string[] => order.map((column) => row[column]!);
+    const { facts } = overview(await read(table(shuffle(headings), rows.map(shuffle)), v2, lang));
+    expect(facts.rows.map(bare)).toEqual(asRows(rows));
+    expect(facts.complete).toBe(true);
+  });
+
+  it('tells columns by shape where there are no headings, and knows a name by its link', async () => {
+    const rows = [
+      ['20件のインシデント', '<a href="#">クラウド サポート 20</a>', 'Solutions Partner - Core', '2027年1月23日'],
+    ];
+    const { facts } = overview(await read(table([], rows), v2, 'ja'));
+    expect(facts.rows.map(bare)).toEqual([
+      {
+        name: 'クラウド サポート 20',
+        source: 'Solutions Partner - Core',
+        quantity: '20件のインシデント',
+        activateBy: '2027年1月23日',
+      },
+    ]);
+  });
+
+  it('reads remaining incidents, and passes over columns that it knows to be something else', async () => {
+    const headings = [
+      '',
+      'Benefit Name',
+      'Status',
+      'Quantity',
+      'Used',
+      'Incidents remaining',
+      'Purchase date',
+      'Activate By',
+      'Source',
+    ];
+    const row = [
+      '<input type="checkbox">',
+      'Partner Cloud Support 50',
+      'Active',
+      '50',
+      '3',
+      '47',
+      'Jan 1, 2026',
+      'Jan 2, 2027',
+      'Solutions Partner',
+    ];
+    expect(overview(await read(table(headings, [row]), v2)).facts.rows.map(bare)).toEqual([
+      {
+        name: 'Partner Cloud Support 50',
+        source: 'Solutions Partner',
+        quantity: '50',
+        remaining: '47',
+        activateBy: 'Jan 2, 2027',
+      },
+    ]);
+  });
+
+  it('says it is not sure where two unknown columns look like numbers, and gives neither', async () => {
+    const { facts } = overview(
+      await read(
+        table(
+          ['x', 'y', 'z', 'q', 'w'],
+          [['Partner Cloud Support', 'Solutions Partner', '50 olay', '12 olay', '23.01.2027']],
+        ),
+        v2,
+      ),
+    );
+    expect(facts).toEqual(
+      expect.objectContaining({
+        complete: false,
+        rows: [
+          {
+            name: 'Partner Cloud Support',
+            source: 'Solutions Partner',
+            activateBy: '23.01.2027',
+            activated: 'unknown',
+          },
+        ],
+      }),
+    );
+  });
+
+  it('gives the sure parts of half a grid', async () => {
+    const { facts } = overview(
+      await read(
+        table(english, [
+          ['Microsoft Product Support', '', '20 incidents', '—'],
+          ['', 'Legacy Gold - Core', '10 incidents', 'soon'],
+        ]),
+        v2,
+      ),
+    );
+    expect(facts.rows.map(bare)).toEqual([{ name: 'Microsoft Product Support', quantity: '20 incidents' }]);
+    expect(facts.complete).toBe(false);
+  });
+
+  it.each([
+    [
+      'a row without a quantity',
+      english,
+      [two[0]!, ['Signature Cloud Support', 'Legacy Gold - Core', '', 'Jan 23, 2024']],
+    ],
+    ['no column of quantities', ['Benefit Name', 'Source'], [['Signature Cloud Support', 'Legacy Gold - Core']]],
+    [
+      'a day among the quantities',
+      english,
+      [two[0]!, ['Signature Cloud Support', 'ISV', 'Jan 23, 2024', 'Jan 23, 2024']],
+    ],
+  ])('is incomplete with %s', async (_name, headings, rows) => {
+    const { facts } = overview(await read(table(headings, rows), v2));
+    expect(facts.complete).toBe(false);
+    expect(facts.rows.at(-1)).toMatchObject({ name: 'Signature Cloud Support' });
+    expect(facts.rows.at(-1)).not.toHaveProperty('quantity');
+  });
+
+  it('reads rows that have no box of their own, and passes over folded ones', async () => {
+    const html = roles(english, two)
+      .replaceAll('style="display:flex"', 'style="display:contents"')
+      .replace('id="grid"', 'id="grid" style="display:grid;grid-template-columns:repeat(4,auto)"')
+      .replace('role="rowgroup"', 'role="rowgroup" style="display:contents"');
+    expect(overview(await read(html, v2)).facts.rows.map(bare)).toEqual(asRows(two));
+    const folded = table(english, two).replace('<tbody><tr>', '<tbody><tr style="display:none">');
+    expect(overview(await read(folded, v2)).facts.rows.map(bare)).toEqual(asRows(two.slice(1)));
+  });
+
+  it('does not trust headings that do not line up with the cells', async () => {
+    const rows = [['1', 'Partner Cloud Support 50', 'Solutions Partner - Core', '50 incidents', 'Jan 2, 2027']];
+    expect(overview(await read(table(english, rows), v2)).facts.rows.map(bare)).toEqual([
+      {
+        name: 'Partner Cloud Support 50',
+        source: 'Solutions Partner - Core',
+        quantity: '50 incidents',
+        activateBy: 'Jan 2, 2027',
+      },
+    ]);
+  });
+
+  it('reads headings that are rows like any other, and a heading in a table of its own', async () => {
+    expect(overview(await read(table([], [english, ...two]), old)).facts.rows.map(bare)).toEqual(asRows(two));
+    const head = `<table><tr>${['Number', 'From', 'Benefit', 'Until'].map((one) => `<th>${one}</th>`).join('')}</tr></table>`;
+    const html = head + table([], [['50', 'Solutions Partner', 'Partner Cloud Support', 'Jan 2, 2027']]);
+    expect(overview(await read(html, v2)).facts.rows).toHaveLength(1);
+  });
+
+  it('counts a row that is drawn twice once, and two sources as two contracts', async () => {
+    const rows = [two[0]!, two[0]!, [two[0]![0]!, 'Legacy Gold - Core', ...two[0]!.slice(2)]];
+    expect(overview(await read(table(english, rows), v2)).facts.rows).toHaveLength(2);
+  });
+
+  it('is incomplete where the page renders only a part of its rows', async () => {
+    const html = roles(english, two).replace('role="grid"', 'role="grid" aria-rowcount="40"');
+    expect(overview(await read(html, v2)).facts).toMatchObject({ complete: false });
+  });
+
+  it('ignores decoys, hidden tables, tables about something else, and an empty page', async () => {
+    const decoy = table(english, two);
+    expect(await read(`<div id="legacy-v1-portal-data" aria-hidden="true">${decoy}</div>`, v2)).toEqual([]);
+    expect(await read(`<div id="signInPrompt">${decoy}</div>`, v2)).toEqual([]);
+    expect(await read(`<div style="display:none">${decoy}</div>`, v2)).toEqual([]);
+    expect(
+      await read(
+        table(
+          ['Mon', 'Tue', 'Wed'],
+          [
+            ['1', '2', '3'],
+            ['4', '5', '6'],
+          ],
+        ),
+        v2,
+      ),
+    ).toEqual([]);
+    expect(await read(table(['Contact', 'Phone'], [['Jo Doe', '555']]), v2)).toEqual([]);
+    expect(await read('<main><h1>Benefits</h1></main>', v2)).toEqual([]);
+  });
+
+  it('finds a grid whose shadow root is attached late', async () => {
+    await read('<app-root id="app"></app-root>', v2);
+    const rows = await room.page.evaluate(
+      (html) => {
+        document.getElementById('app')!.attachShadow({ mode: 'open' }).innerHTML = html;
+        return window.readNow();
+      },
+      table(english, two),
+    );
+    expect(overview(rows).facts.rows).toHaveLength(2);
+  });
+
+  it('keeps text as text and lets no id out', async () => {
+    const row = ['&lt;img src=x onerror=alert(1)&gt; 172583642', 'A 17 26 93 23 9', '20 incidents', 'Jan 2, 2027'];
+    const readings = await read(table(english, [row]), v2);
+    expect(overview(readings).facts.rows[0]!.name).toBe('<img src=x onerror=alert(1)> …');
+    expect(JSON.stringify(readings)).not.toMatch(/172583642|17 26 93/);
+  });
+
+  it('reads 200 rows in nested shadow roots quickly, and 300 at most', async () => {
+    const many = (count: number): string[][] =>
+      Array.from({ length: count }, (_, index) => [
+        `Partner Cloud Support ${index}`,
+        'Solutions Partner',
+        '5 incidents',
+        'Jan 2, 2027',
+      ]);
+    expect(overview(await read(shadows(english, many(200)), v2)).facts.rows).toHaveLength(200);
+    const ms = await room.page.evaluate(() => {
+      const times = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        window.readNow();
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    });
+    expect(ms).toBeLessThan(150);
+    expect(overview(await read(table(english, many(400)), v2)).facts).toMatchObject({ complete: false });
+  });
+});

@@ -1,0 +1,377 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, Decide } from '../../src/rules/answer.ts';
+import { answers } from '../../src/rules/answers/index.ts';
+import { learnUnavailablePlan, readReason } from '../../src/rules/answers/unavailable-plan.ts';
+import type { Contract, FactsOf, PanelId } from '../../src/rules/facts.ts';
+import { addDays } from '../../src/rules/term.ts';
+import { reasonWordings } from '../../src/rules/tables/unavailable-plan.ts';
+import {
+  actionPack,
+  cloud50,
+  cloudEnded,
+  cloudUsedUp,
+  knowing,
+  onPremises20,
+  premier,
+  today,
+} from './support/contracts.ts';
+import { title, transcript } from './support/say.ts';
+
+/** What a panel says, or a failure when it is silent. Every word of it has been rendered once. */
+function ask<P extends PanelId>(panel: P, facts: FactsOf[P], ...contracts: readonly Contract[]): Answer {
+  const said = (answers[panel] as Decide<P>)(facts, knowing(...contracts), today, 'en-US');
+  if (said === undefined) throw new Error(`${panel} has nothing to say.`);
+  transcript(said);
+  return said;
+}
+
+const text = (said: Answer) => transcript(said).join('\n');
+const rules = (said: Answer) => said.more.map(({ rule }) => rule);
+const steps = (said: Answer) =>
+  said.sections.flatMap((one) => (one.kind === 'steps' ? one.steps.map(({ state }) => state) : []));
+const notLinked: Contract = { ...cloud50, linked: 'unknown', seenAt: 'partner-center' };
+const fields = { accessField: true, contractField: true };
+
+describe('link-benefits', () => {
+  it('says that nothing has to be linked when the plan is', () => {
+    const said = ask('link-benefits', fields, cloud50);
+    expect(said).toMatchObject({ tone: 'fine', lead: { rule: 'LNK-02' }, action: { target: 'azure-new-request' } });
+    expect(title(said)).toContain('already linked, with 42 incidents left until 2027-02-28');
+    expect(steps(said)).toEqual([]);
+  });
+
+  it('says so less surely when that was long ago', () => {
+    const said = ask('link-benefits', fields, { ...cloud50, seenOn: addDays(today, -40) });
+    expect(said.lead).toMatchObject({ rule: 'LNK-02', confidence: 'possible' });
+  });
+
+  it('says where the ids are and which goes where otherwise', () => {
+    for (const contracts of [[], [onPremises20], [{ ...cloud50, end: undefined }]] as Contract[][]) {
+      const said = ask('link-benefits', fields, ...contracts);
+      expect(said).toMatchObject({ lead: { message: 'LNK-01.title' }, action: { target: 'technical-support' } });
+      expect(steps(said)).toEqual(['next', 'later', 'later']);
+    }
+
+    expect(ask('link-benefits', fields, notLinked).lead.message).toBe('LNK-01.known.title');
+    expect(ask('link-benefits', fields, premier).lead.message).toBe('LNK-01.other-plan.title');
+    expect(ask('link-benefits', fields, premier, cloud50).lead.rule).toBe('LNK-02');
+  });
+
+  it('says that there is nothing to link for an Action Pack (PRD-05)', () => {
+    expect(ask('link-benefits', fields, actionPack).lead.rule).toBe('PRD-05');
+    expect(ask('link-benefits', fields, actionPack, premier).lead.message).toBe('LNK-01.other-plan.title');
+  });
+
+  it('says that linking a spent contract again does not help', () => {
+    const said = ask('link-benefits', fields, cloudEnded);
+    expect(said).toMatchObject({ lead: { rule: 'LNK-03' }, action: { target: 'membership-offers' } });
+  });
+
+  it('always names what is not linked here', () => {
+    expect(rules(ask('link-benefits', fields))).toEqual(expect.arrayContaining(['CSP-01', 'PRD-04', 'LNK-04']));
+  });
+});
+
+describe('add-contract', () => {
+  it('goes by the on-premises contract, not by the cloud one', () => {
+    expect(ask('add-contract', fields, cloud50).lead.message).toBe('LNK-01.title');
+    expect(ask('add-contract', fields, onPremises20).lead.rule).toBe('LNK-02');
+    expect(ask('add-contract', fields, { ...actionPack, linked: 'no' }).lead.message).toBe('LNK-01.known.title');
+  });
+
+  it('says what to do when it fails without a word', () => {
+    const said = ask('add-contract', fields);
+    expect(rules(said)).toEqual(expect.arrayContaining(['LNK-05', 'ONP-01']));
+    expect(text(said)).toContain('Add Contract can fail without a word');
+  });
+});
+
+describe('no-eligible-plan', () => {
+  const page = (cannotBuy: 'yes' | 'no' | 'unknown' = 'no') => ({ text: '', cannotBuy });
+
+  it('is about the product when the contract is linked and usable', () => {
+    expect(ask('no-eligible-plan', page(), onPremises20).lead.message).toBe('REM-04.no-eligible.title');
+  });
+
+  it('is about the contract when it is spent or not linked', () => {
+    const spent = { ...onPremises20, remaining: { kind: 'count', count: 0 } as const };
+    expect(ask('no-eligible-plan', page(), spent).lead.message).toBe('TERM-04.used-up.title');
+    const ended = { ...onPremises20, start: '2025-01-01', end: '2026-01-01' };
+    expect(ask('no-eligible-plan', page(), ended, cloud50).lead.message).toBe('TERM-04.ended.title');
+    expect(ask('no-eligible-plan', page(), { ...onPremises20, linked: 'unknown' }).lead.message).toBe(
+      'LNK-01.not-linked.title',
+    );
+  });
+
+  it('is no fault when only a cloud plan is known', () => {
+    const said = ask('no-eligible-plan', page(), cloud50);
+    expect(said).toMatchObject({ lead: { rule: 'REM-03' }, action: { target: 'azure-new-request' } });
+    expect(ask('no-eligible-plan', page(), cloudEnded).lead.message).toBe('LNK-01.no-plan.title');
+  });
+
+  it('explains how to add one when nothing is known', () => {
+    const said = ask('no-eligible-plan', page());
+    expect(said.lead).toMatchObject({ message: 'LNK-01.no-plan.title', confidence: 'possible' });
+    expect(steps(said)).toEqual(['next', 'later', 'later']);
+  });
+
+  it('says who can buy, unless this account can', () => {
+    expect(rules(ask('no-eligible-plan', page('no')))).not.toContain('ONP-02');
+    expect(rules(ask('no-eligible-plan', page('unknown')))).toContain('ONP-02');
+    expect(text(ask('no-eligible-plan', page('yes')))).toContain('sign out and come back with a Microsoft account');
+  });
+
+  it('is unsure of what it read long ago', () => {
+    const said = ask('no-eligible-plan', page(), { ...onPremises20, seenOn: addDays(today, -31) });
+    expect(said).toMatchObject({ tone: 'unknown', lead: { confidence: 'possible' } });
+  });
+});
+
+describe('new-request', () => {
+  const silent = (planListed: 'yes' | 'no' | 'unknown', ...contracts: readonly Contract[]) =>
+    answers['new-request']({ planListed }, knowing(...contracts), today);
+
+  it('is silent when the plan is listed, and when that cannot be seen and nothing is sure', () => {
+    expect(silent('yes', cloudEnded)).toBeUndefined();
+    expect(silent('unknown', cloud50)).toBeUndefined();
+    expect(silent('unknown')).toBeUndefined();
+  });
+
+  it('says why the plan is not listed', () => {
+    expect(ask('new-request', { planListed: 'unknown' }, cloudUsedUp).lead.message).toBe('TERM-04.used-up.title');
+    expect(ask('new-request', { planListed: 'unknown' }, actionPack).lead.rule).toBe('PRD-05');
+    expect(ask('new-request', { planListed: 'no' }, cloudEnded)).toMatchObject({
+      lead: { message: 'TERM-04.ended.title' },
+      action: { target: 'membership-offers' },
+    });
+    expect(ask('new-request', { planListed: 'no' }, cloud50).lead.message).toBe('LNK-02.not-listed.title');
+    expect(ask('new-request', { planListed: 'no' }, notLinked).lead.message).toBe('LNK-01.not-linked.title');
+    expect(ask('new-request', { planListed: 'no' })).toMatchObject({
+      lead: { message: 'LNK-01.no-plan.title' },
+      action: { target: 'azure-support-plans' },
+    });
+  });
+
+  it('names the plan for customers', () => {
+    expect(rules(ask('new-request', { planListed: 'no' }))).toEqual(expect.arrayContaining(['CSP-01', 'CSP-03']));
+  });
+});
+
+describe('no-technical-type', () => {
+  const page = { issueTypes: ['Billing', 'Subscription management'] };
+
+  it('is about the plan or the rights, as far as known', () => {
+    expect(ask('no-technical-type', page).lead.message).toBe('ERR-07.title');
+    expect(ask('no-technical-type', page, cloudUsedUp).lead.message).toBe('ERR-07.spent.title');
+    const rights = ask('no-technical-type', page, cloud50);
+    expect(rights).toMatchObject({
+      lead: { message: 'ERR-07.rights.title' },
+      action: { target: 'azure-request-roles' },
+    });
+    expect(rights.links.map(({ target }) => target)).toEqual(['technical-support']);
+    expect(text(rights)).toContain('Support Request Contributor');
+  });
+});
+
+describe('unavailable-plan', () => {
+  const detail = 'Start Date (12/23/25), End Date (12/19/26), 4 incidents remaining';
+  const onPremises = { plan: 'Partner On-premises Support 20', detail, unavailable: true };
+  const cloud = { ...onPremises, plan: 'Partner Signature 5pack' };
+  const product = (version: string) => ({ family: version, version });
+
+  it('tells an ended plan from one that is used up', () => {
+    expect(
+      ask('unavailable-plan', { ...onPremises, detail: detail.replace('/26', '/25').replace('12/23/25', '12/23/24') })
+        .lead.message,
+    ).toBe('TERM-04.ended.title');
+    expect(ask('unavailable-plan', { ...cloud, detail: detail.replace('4', '0') }).lead.message).toBe(
+      'TERM-04.used-up.title',
+    );
+  });
+
+  it('believes the page’s reason where it could not read the rest', () => {
+    const said = ask('unavailable-plan', { ...onPremises, detail: '', reason: 'The support plan has expired' });
+    expect(said.lead).toMatchObject({ rule: 'TERM-04', message: 'TERM-04.stated-ended.title' });
+    const used = { ...cloud, reason: "The plan's available count is used up" };
+    expect(ask('unavailable-plan', used).lead.message).toBe('TERM-04.stated-used-up.title');
+  });
+
+  it('knows that a cloud plan stands there because of the product (REM-03)', () => {
+    expect(ask('unavailable-plan', cloud)).toMatchObject({ tone: 'fine', lead: { rule: 'REM-03' } });
+    expect(ask('unavailable-plan', { ...cloud, product: product('Windows 11') }).lead.rule).toBe('REM-03');
+    expect(ask('unavailable-plan', { ...cloud, detail: '' })).toMatchObject({
+      tone: 'unknown',
+      lead: { message: 'REM-03.unclear.title' },
+    });
+    const azure = { family: 'Azure', version: 'Virtual Machines' };
+    expect(ask('unavailable-plan', { ...cloud, product: azure }).lead.message).toBe('REM-04.cloud-product.title');
+  });
+
+  it('goes by the product for an on-premises plan', () => {
+    const old = ask('unavailable-plan', { ...onPremises, product: product('Windows Server 2016') });
+    expect(old).toMatchObject({ tone: 'careful', lead: { message: 'PRD-02.plan.title' } });
+    expect(title(old)).toContain('Windows Server 2016');
+    const azure = { family: 'Azure', version: 'Virtual Machines' };
+    expect(ask('unavailable-plan', { ...onPremises, product: azure }).lead.message).toBe('PRD-03.plan.title');
+    const stated = { ...onPremises, reason: 'Support plan cannot be used for the specified product' };
+    expect(ask('unavailable-plan', stated).lead.message).toBe('REM-04.stated-product.title');
+    expect(ask('unavailable-plan', onPremises).lead.message).toBe('REM-04.title');
+    expect(ask('unavailable-plan', { ...onPremises, detail: '' }).lead.message).toBe('REM-04.unclear.title');
+  });
+
+  it('concludes nothing for plans it does not know', () => {
+    const said = ask('unavailable-plan', { ...onPremises, plan: 'Contoso', reason: 'The support plan has expired' });
+    expect(said.lead.message).toBe('NAM-01.unknown.title');
+  });
+});
+
+describe('the page’s reason', () => {
+  it('is read from every wording that we know', () => {
+    for (const { example, reason } of reasonWordings) expect(readReason(example)).toBe(reason);
+    expect(readReason('支持计划不能用于指定产品的支持')).toBe('product');
+    expect(readReason('支持计划已过期')).toBe('ended');
+    expect(readReason('支持计划可用次数已耗')).toBe('used-up');
+  });
+
+  it('is none when it is missing, unknown, or two at once', () => {
+    expect(readReason(undefined)).toBe('none');
+    expect(readReason('Something else')).toBe('none');
+    expect(readReason('The plan has expired. Its available count is used up.')).toBe('none');
+  });
+
+  it('is believed more than the balance beside it', () => {
+    const context = { today, language: 'en-US', portal: 'support-for-business' } as const;
+    const plan = {
+      plan: 'Partner Cloud Support 5',
+      detail: 'Start Date (12/23/25), End Date (12/19/26), 4 incidents remaining',
+      unavailable: true,
+    };
+    const learn = (reason: string | undefined) => learnUnavailablePlan({ ...plan, reason }, context).contracts?.[0];
+    expect(learn(undefined)?.remaining).toEqual({ kind: 'count', count: 4 });
+    expect(learn('The plan is used up')?.remaining).toEqual({ kind: 'count', count: 0 });
+    expect(learn('The plan has expired')).not.toHaveProperty('remaining');
+  });
+});
+
+describe('plan-not-usable', () => {
+  const page = (version?: string) => ({ text: '', ...(version ? { product: { family: version, version } } : {}) });
+
+  it.each([
+    [undefined, 'ERR-06.title', 'unknown'],
+    ['Windows Server 2016', 'ERR-06.not-covered.title', 'act'],
+    ['Windows Server 2025', 'ERR-06.covered.title', 'act'],
+    ['Azure Virtual Machines', 'ERR-06.cloud.title', 'act'],
+    ['Foo 3', 'ERR-06.title', 'unknown'],
+  ])('%s', (version, message, tone) => {
+    expect(ask('plan-not-usable', page(version))).toMatchObject({ tone, lead: { rule: 'ERR-06', message } });
+  });
+
+  it('offers no payment for what nobody supports any more', () => {
+    expect(text(ask('plan-not-usable', page('SQL Server 2016')))).not.toContain('Pay for a single incident');
+    expect(text(ask('plan-not-usable', page('Windows Server 2016')))).toContain('Pay for a single incident');
+    expect(text(ask('plan-not-usable', page()))).toContain('Pay for a single incident');
+  });
+});
+
+describe('product-coverage', () => {
+  const silent = (family: string, version: string) =>
+    answers['product-coverage']({ family, version }, knowing(), today);
+
+  it('waits until enough is chosen', () => {
+    expect(silent('', '')).toBeUndefined();
+    expect(silent('Windows Server', '')).toBeUndefined();
+    expect(silent('Foo', '')).toBeUndefined();
+    expect(silent('Foo', '3')?.lead.message).toBe('PRD-06.not-recognised.title');
+  });
+
+  it('says until when a product is covered, with what is left', () => {
+    const said = ask('product-coverage', { family: 'Windows Server', version: 'Windows Server 2025' }, onPremises20);
+    expect(title(said)).toBe('Windows Server 2025 is covered until 2029-11-13');
+    expect(said).toMatchObject({ tone: 'fine', lead: { rule: 'PRD-01' } });
+    expect(said.sections).toHaveLength(1);
+  });
+
+  it('is careful when no incident is left for it', () => {
+    const spent = { ...onPremises20, remaining: { kind: 'count', count: 0 } as const };
+    const said = ask('product-coverage', { family: 'Windows Server', version: 'Windows Server 2025' }, spent);
+    expect(said.tone).toBe('careful');
+    expect(rules(said)).toContain('TERM-04');
+  });
+
+  it('says what to do for one that is not covered', () => {
+    const said = ask('product-coverage', { family: 'Windows Server', version: 'Windows Server 2019' });
+    expect(said).toMatchObject({ tone: 'careful', lead: { rule: 'PRD-02' } });
+    expect(text(said)).toContain('Pay per incident');
+    expect(rules(said)).toContain('ONP-02');
+  });
+
+  it('sends cloud products and Microsoft 365 to their own portals', () => {
+    expect(ask('product-coverage', { family: 'Azure', version: 'Virtual Machines' }).action).toMatchObject({
+      target: 'azure-new-request',
+    });
+    const said = ask('product-coverage', { family: 'Exchange Online', version: 'Exchange Online' });
+    expect(said.action).toMatchObject({ target: 'microsoft-365-admin' });
+    expect(title(said)).toBe('Exchange Online is part of Microsoft 365: neither benefit serves it');
+  });
+});
+
+describe('count-incidents', () => {
+  it.each([
+    [false, false, ['next', 'later', 'later']],
+    [true, false, ['done', 'next', 'later']],
+    [true, true, ['done', 'done', 'next']],
+    [false, true, ['done', 'done', 'next']],
+  ])('product chosen: %s, plan shown: %s', (productChosen, planShown, expected) => {
+    const said = ask('count-incidents', { productChosen, planShown });
+    expect(steps(said)).toEqual(expected);
+    expect(said).toMatchObject({ lead: { rule: 'REM-02' }, action: { target: 'technical-support' } });
+    expect(said.lead.message).toBe(planShown ? 'REM-02.read.title' : 'REM-02.title');
+  });
+});
+
+describe('Partner Center’s other pages', () => {
+  it('not-authorized: the account is in the Cloud Solution Provider programme only', () => {
+    const said = ask('not-authorized', { text: 'You are not authorized for this action' });
+    expect(said).toMatchObject({ tone: 'act', lead: { rule: 'VIS-02' } });
+    expect(said.lead.considered).toContain('ACT-02');
+  });
+
+  it('no-benefits: another account, the more so when benefits were seen here', () => {
+    expect(ask('no-benefits', { text: '' })).toMatchObject({ tone: 'unknown', lead: { message: 'VIS-03.title' } });
+    const said = ask('no-benefits', { text: '' }, notLinked);
+    expect(said).toMatchObject({ tone: 'act', lead: { message: 'VIS-03.seen-before.title', asOf: notLinked.seenOn } });
+    expect(ask('no-benefits', { text: '' }, cloud50).lead.message).toBe('VIS-03.title');
+    const ended = { ...cloudEnded, seenAt: 'partner-center' as const };
+    expect(ask('no-benefits', { text: '' }, ended).lead.message).toBe('VIS-03.title');
+  });
+
+  it('ids-shown: where they go', () => {
+    expect(ask('ids-shown', { benefit: 'Signature Cloud Support' })).toMatchObject({
+      lead: { message: 'VIS-01.cloud.title' },
+      action: { target: 'azure-support-plans' },
+    });
+    expect(ask('ids-shown', { benefit: 'Partner support Gold 20pack' })).toMatchObject({
+      lead: { message: 'VIS-01.on-premises.title' },
+      action: { target: 'support-for-business' },
+    });
+    expect(ask('ids-shown', {}).lead.message).toBe('VIS-01.title');
+    expect(rules(ask('ids-shown', {}))).toEqual(expect.arrayContaining(['LNK-01', 'LNK-06', 'PRD-04']));
+  });
+
+  it('user-management: who can activate', () => {
+    const people = [
+      { name: 'Ada', roles: ['Admin agent, Global admin'] },
+      { name: 'Bo', roles: ['MPN Partner Admin'] },
+      { name: 'Cy', roles: ['Account admin'] },
+    ];
+    const said = ask('user-management', { people });
+    expect(title(said)).toBe('Ada and one other person here can activate technical benefits');
+    expect(text(said)).not.toContain('Cy');
+    expect(ask('user-management', { people: people.slice(2) }).lead.message).toBe('ACT-02.filter.title');
+  });
+
+  it('customer-request: the step that is next', () => {
+    expect(steps(ask('customer-request', { place: 'customers' }))).toEqual(['next', 'later', 'later', 'later']);
+    expect(steps(ask('customer-request', { place: 'service-management' }))).toEqual(['done', 'done', 'next', 'later']);
+  });
+});

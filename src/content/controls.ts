@@ -1,10 +1,9 @@
 import type { PrintedCard } from '../panels/card.ts';
 import { drawPanel } from '../panels/draw.ts';
 import type { Host } from '../page/hosts.ts';
-import { browser } from '../platform/in-page.ts';
-import type { CollapseRequest } from '../platform/protocol.ts';
 import { foldSubject } from './fold.ts';
 import { leave } from './reach.ts';
+import { tell } from './tell.ts';
 
 /** Draws a card into its host and ties the panel's buttons to the page and the background. */
 export function drawIntoHost(host: Host, card: PrintedCard | undefined, look: string): void {
@@ -17,8 +16,7 @@ export function drawIntoHost(host: Host, card: PrintedCard | undefined, look: st
     onCollapse(collapsed) {
       // What is folded for want of room is no wish of the user's.
       if (!card || host.isFloating) return;
-      const request: CollapseRequest = { kind: 'collapse', panel: card.panel, collapsed };
-      void browser.runtime.sendMessage(request).catch(() => undefined);
+      tell({ kind: 'collapse', panel: card.panel, collapsed });
     },
     onLeave() {
       leave(host);

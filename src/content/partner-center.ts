@@ -1,5 +1,5 @@
 /** Entry point on Partner Center. */
-import { partnerCenterPages } from '../portals/registry.ts';
+import { partnerCenterPages } from '../portals/partner-center/pages.ts';
 import { startContent } from './start.ts';
 
-startContent(partnerCenterPages, []);
+startContent(partnerCenterPages);

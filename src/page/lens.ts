@@ -5,7 +5,7 @@
 import type { PrintedCard } from '../panels/card.ts';
 import type { FactsOf, PanelId } from '../rules/facts.ts';
 import type { Address, Alarm, PageView, PortalPage, Sighting } from './portal-page.ts';
-import { AlarmWatch } from './alarms.ts';
+import type { AlarmWatch } from './alarms.ts';
 import { Budget } from './budget.ts';
 import { clearLeftovers, Host } from './hosts.ts';
 import { onAddressChange } from './navigation.ts';
@@ -22,7 +22,8 @@ export type Question = {
 /** What the machine needs from outside. */
 export interface LensParts {
   readonly pages: readonly PortalPage[];
-  readonly alarms: readonly Alarm[];
+  /** Left out where no page has any, so that what keeps track of them stays out of that script. */
+  readonly alarms?: Alarms | undefined;
   readonly isTop: boolean;
   readonly address: () => Address;
   /** Cards by key. `ahead` asks in advance, about nothing that was seen. Rejects when nobody answers. */
@@ -39,6 +40,12 @@ export interface LensParts {
   readonly showing: (panels: number) => void;
   /** False once the extension behind this script is gone: everything is taken off the page then. */
   readonly isAlive: () => boolean;
+}
+
+/** Alarms, and what keeps track of them. */
+export interface Alarms {
+  readonly all: readonly Alarm[];
+  readonly watch: (...parts: ConstructorParameters<typeof AlarmWatch>) => AlarmWatch;
 }
 
 interface Shown {
@@ -82,6 +89,8 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   let isHushed = false;
   let isSpeaking = false;
   let isLookDue = false;
+  let isArrivalDue = false;
+  let isWatching = false;
   let panels = 0;
   let marked = new Set<Element>();
   let pageSightings: readonly Sighting[] = [];
@@ -92,10 +101,10 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     dueLook();
   });
   const view = (): PageView => createView(document, address, roots, parts.isTop);
-  let watch = new AlarmWatch([], view, () => undefined, signal);
+  let watch: AlarmWatch | undefined;
   const hear = (node: Node, text: string): void => {
     try {
-      watch.hear(node, text);
+      watch?.hear(node, text);
     } catch {
       // A text we cannot make sense of is passed over in silence; the portal must never notice.
     }
@@ -105,8 +114,8 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     {
       text: hear,
       changed(records) {
-        watch.recheck(records);
-        watch.update();
+        watch?.recheck(records);
+        watch?.update();
         healHosts();
         if (pages.length > 0) dueLook();
       },
@@ -114,23 +123,27 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     signal,
   );
 
-  function arrive(): void {
+  /** Finds out what this address is about. `isStale` says that the document may have changed unseen. */
+  function arrive(isStale: boolean): void {
     address = parts.address();
     pages = parts.pages.filter((page) => (parts.isTop || page.frames === 'all') && page.answersTo(address));
     const before = alarms;
-    alarms = parts.alarms.filter((alarm) => alarm.answersTo(address, parts.isTop));
+    alarms = parts.alarms?.all.filter((alarm) => alarm.answersTo(address, parts.isTop)) ?? [];
     if (alarms.length !== before.length) {
-      watch = new AlarmWatch(alarms, view, settle, signal);
+      watch = parts.alarms?.watch(alarms, view, settle, signal);
       readTexts(document, hear);
+      prepare();
     }
 
-    if (pages.length > 0 || alarms.length > 0) {
-      observer.watch(document);
+    const isConcerned = pages.length > 0 || alarms.length > 0;
+    if (!isConcerned) observer.rest();
+    else if (isStale || !isWatching) {
+      for (const root of [document, ...roots.all()]) observer.watch(root);
       roots.search(document);
     }
 
-    prepare();
-    watch.update();
+    isWatching = isConcerned;
+    watch?.update();
     look();
   }
 
@@ -179,7 +192,8 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   /** Brings the panels in line with what is seen. */
   function settle(): void {
     if (signal.aborted) return;
-    const [loudest] = watch.shown;
+    const speaking = watch?.shown ?? [];
+    const [loudest] = speaking;
     const wanted = new Map<string, Sighting>();
     for (const sighting of pageSightings) {
       if (sighting.panel !== loudest?.panel) wanted.set(sighting.key, sighting);
@@ -193,7 +207,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     }
 
     for (const [key, sighting] of wanted) follow(key, sighting, sighting === loudest);
-    markOthers(watch.shown.slice(1));
+    markOthers(speaking.slice(1));
     speak(loudest !== undefined && !isHushed);
     count();
     askAbout([...shown.values()].filter(({ sighting, asked }) => asked !== JSON.stringify(sighting.facts)));
@@ -299,8 +313,16 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   clearLeftovers(document);
   // A page that is left falls silent in the tab; one that comes back from the browser's cache speaks again.
   addEventListener('pagehide', () => speak(false), { signal });
-  onAddressChange(arrive, signal);
-  for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, arrive, { signal });
+  onAddressChange(() => {
+    // However many addresses a page runs through in a row, only where it comes to rest is looked at.
+    if (isArrivalDue) return;
+    isArrivalDue = true;
+    setTimeout(() => {
+      isArrivalDue = false;
+      if (!signal.aborted) arrive(false);
+    }, budget.waitMs());
+  }, signal);
+  for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, () => arrive(true), { signal });
   for (const event of ['scroll', 'resize'])
     addEventListener(event, followSubjects, { signal, capture: true, passive: true });
   const heartbeat = setInterval(() => {
@@ -308,7 +330,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     if (!parts.isAlive()) stop.abort();
     else if (pages.length > 0 || alarms.length > 0) {
       roots.refresh();
-      watch.update();
+      watch?.update();
       healHosts();
       followSubjects();
       dueLook();
@@ -317,7 +339,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   signal.addEventListener('abort', () => {
     clearInterval(heartbeat);
   });
-  arrive();
+  arrive(true);
 
   return {
     refresh() {

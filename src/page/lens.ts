@@ -209,7 +209,9 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     const [loudest] = speaking;
     const wanted = new Map<string, Sighting>();
     for (const sighting of pageSightings) {
-      if (sighting.panel !== loudest?.panel) wanted.set(sighting.key, sighting);
+      const isSilenced =
+        loudest && (sighting.panel === loudest.panel || silencedBy(loudest.panel).includes(sighting.panel));
+      if (!isSilenced) wanted.set(sighting.key, sighting);
     }
 
     if (loudest && !isHushed) wanted.set(loudest.key, loudest);
@@ -302,6 +304,10 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
         host.place(sighting.subject, sighting.placement);
       }
     }
+  }
+
+  function silencedBy(panel: PanelId): readonly PanelId[] {
+    return alarms.find((alarm) => alarm.panel === panel)?.silences ?? [];
   }
 
   function markOthers(others: readonly Element[]): void {

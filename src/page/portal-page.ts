@@ -98,6 +98,8 @@ export interface Alarm {
   readonly panel: PanelId;
   answersTo(address: Address, isTop: boolean): boolean;
   concerns(text: string): boolean;
+  /** Panels that would contradict this one and keep quiet while it stands. */
+  readonly silences: readonly PanelId[];
   /** The sighting around a changed node or attribute, or `undefined` when it was none. */
   locate(node: Node, view: PageView): Sighting | undefined;
 }

@@ -13,16 +13,26 @@ import {
   type PresentRequest,
   type ReachNotice,
   type SpeakRequest,
+  type TellRequest,
 } from '../platform/protocol.ts';
 import { shownAccount } from '../portals/account.ts';
 import { portalOf } from '../portals/hosts.ts';
 import type { PortalId } from '../rules/facts.ts';
-import { drawIntoHost } from './controls.ts';
+import { drawIntoHost, type ReadIds } from './controls.ts';
 import { reachFirst } from './reach.ts';
 
 const arrived = 'benefit-lens:arrived';
 
-function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
+/** What a portal brings to the machine. */
+export interface ContentOptions {
+  readonly pages: readonly PortalPage[];
+  readonly alarms?: readonly Alarm[];
+  /** Reads the ids that stand around an element, where the portal shows ids at all. */
+  readonly readIds?: ReadIds;
+}
+
+function start(options: ContentOptions): void {
+  const { pages, alarms = [] } = options;
   const embedder = embedderOf(window);
   const address = () => parseAddress(location.href, embedder);
   const portal = portalOf(address());
@@ -41,6 +51,10 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
   );
 
   let look = '';
+  const signedIn = (): { account?: string } => {
+    const account = embedder === undefined ? shownAccount(document) : undefined;
+    return account === undefined ? {} : { account };
+  };
   let panels = 0;
   const askers = new Set<Runtime.Port>();
   const ownName = crypto.randomUUID();
@@ -52,14 +66,17 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
       address,
       async ask(seen, language, ahead) {
         const languages = [...new Set([language, ...navigator.languages])];
-        const account = embedder === undefined ? shownAccount(document) : undefined;
-        const request: AskRequest = { kind: 'ask', portal, languages, seen, ahead, ...(account && { account }) };
+        const request: AskRequest = { kind: 'ask', portal, languages, seen, ahead, ...signedIn() };
         const reply = await browser.runtime.sendMessage<AskRequest, AskReply | undefined>(request);
         look = reply?.look ?? look;
         return reply?.cards ?? {};
       },
+      tell(news, language) {
+        const request: TellRequest = { kind: 'tell', portal, language, news, ...signedIn() };
+        void browser.runtime.sendMessage(request).catch(() => undefined);
+      },
       draw: (host, card) => {
-        drawIntoHost(host, card, look);
+        drawIntoHost(host, card, look, options.readIds);
       },
       speaking(speaking) {
         const request: SpeakRequest = { kind: 'speak', speaking };
@@ -121,9 +138,9 @@ function present(portal: PortalId, panels: number, begins: boolean): void {
 }
 
 /** Runs the lens in this document, once it is shown, with what it should look for. */
-export function startContent(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
+export function startContent(options: ContentOptions): void {
   whenShown(() => {
-    start(pages, alarms);
+    start(options);
   });
 }
 

@@ -2,4 +2,4 @@
 import { supportAlarms, supportPages } from '../portals/registry.ts';
 import { startContent } from './start.ts';
 
-startContent(supportPages, supportAlarms);
+startContent({ pages: supportPages, alarms: supportAlarms });

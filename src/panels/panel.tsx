@@ -1,6 +1,7 @@
 import { Component, type JSX } from 'preact';
 import type { Card, CardCopy, CardLink, CardReason } from './card.ts';
 import { ToneIcon } from './icons.tsx';
+import { Ids, type IdControls } from './ids.tsx';
 import { Sections } from './sections.tsx';
 
 /** What a panel can ask of the page it stands on. */
@@ -10,6 +11,8 @@ export interface PanelControls {
   /** Whether it stands in the top layer for want of room, where it opens as one line anew. */
   readonly floats: boolean;
   readonly onCollapse: (collapsed: boolean) => void;
+  /** What can be done with ids, on pages where that is offered. */
+  readonly ids?: IdControls | undefined;
   /** Called when the user wants out of the panel: the focus goes back to the page. */
   readonly onLeave: () => void;
   /** Folds the portal's own message away or brings it back; left out where that may not be offered. */
@@ -84,6 +87,7 @@ export class Panel extends Component<PanelProps, PanelState> {
               </button>
             </p>
           )}
+          {card.ids && controls.ids && <Ids ids={card.ids} controls={controls.ids} />}
           <Sections sections={card.sections} />
           <Why card={card} />
         </div>
@@ -106,6 +110,7 @@ export function Actions({
       {card.action?.kind === 'link' && <Link link={card.action} look="main" />}
       {card.action?.kind === 'copy' && <CopyButton copy={card.action} look="main" onCopy={onCopy} />}
       {card.copy && <CopyButton copy={card.copy} look="plain" onCopy={onCopy} />}
+      {card.copyInEnglish && <CopyButton copy={card.copyInEnglish} look="plain" onCopy={onCopy} />}
       {card.links.map((link) => (
         <Link key={link.href} link={link} look="plain" />
       ))}

@@ -42,7 +42,9 @@ export function RouteTab({ knowledge, today }: RouteProps): JSX.Element {
           }}
         />
       ))}
-      <div role="status">{found && <Destination found={found} />}</div>
+      <div class="live" role="status">
+        {found && <Destination found={found} />}
+      </div>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { linkForm } from './azure/link-form.ts';
 import { newRequest } from './azure/new-request.ts';
 import { createRequest } from './support-for-business/create.ts';
 import { customers } from './partner-center/customers.ts';
+import { myAccess } from './partner-center/my-access.ts';
 import { technicalBenefits } from './partner-center/technical-benefits.ts';
 import { technicalPresales } from './partner-center/technical-presales.ts';
 import { userManagement } from './partner-center/user-management.ts';
@@ -18,6 +19,7 @@ export const partnerCenterPages: readonly PortalPage[] = [
   technicalPresales,
   userManagement,
   customers,
+  myAccess,
 ];
 
 /** Pages of Support for Business, Engage Center and the Azure portal, which share their support blades. */

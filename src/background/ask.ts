@@ -5,7 +5,7 @@ import { knowledgeFor } from '../notebook/learn.ts';
 import type { EffectiveSettings } from '../notebook/settings.ts';
 import { withStatements } from '../notebook/stated.ts';
 import type { Translator } from '../messages/translator.ts';
-import type { Card } from '../panels/card.ts';
+import type { PrintedCard } from '../panels/card.ts';
 import type { AskReply, AskRequest, SeenThing, TellRequest } from '../platform/protocol.ts';
 import type { Answer, Decide, Learn, Learned, ReadingContext } from '../rules/answer.ts';
 import type { IsoDate, Knowledge, PanelId } from '../rules/facts.ts';
@@ -28,7 +28,7 @@ export type CardMaker = (
     readonly collapsed: boolean;
     readonly heldIds: MaskedIds | undefined;
   },
-) => Card;
+) => PrintedCard;
 
 export interface AskParts {
   readonly notebook: Notebook;
@@ -76,7 +76,7 @@ export async function answerAsk(
   });
   return { cards: Object.fromEntries(cards), look: parts.look };
 
-  function cardOf(thing: SeenThing): Card | undefined {
+  function cardOf(thing: SeenThing): PrintedCard | undefined {
     return unlessItFails(() => {
       const answer = decide(parts.answers, thing, known, today, ask.languages[0]);
       if (!answer) return undefined;

@@ -9,6 +9,7 @@ import { createQueue } from '../notebook/queue.ts';
 import { randomLetters } from '../notebook/scope.ts';
 import { openSettings } from '../notebook/settings-store.ts';
 import { makeCard } from '../panels/make-card.ts';
+import { printCard } from '../panels/print-card.tsx';
 import look from '../panels/panel.css?inline';
 import { browser } from '../platform/browser.ts';
 import type { ReachNotice } from '../platform/protocol.ts';
@@ -51,7 +52,7 @@ const background = createBackground({
   answers,
   learners,
   look,
-  makeCard: (answer, making) => makeCard(answer, { ...making, sources, addresses, english: inEnglish }),
+  makeCard: (answer, making) => printCard(makeCard(answer, { ...making, sources, addresses, english: inEnglish })),
   translatorFor: (languages) => translatorFor(languages, readOwnFile),
 });
 

@@ -1,6 +1,6 @@
 /** Entry point on Partner Center. */
+import { partnerCenterPages } from '../portals/partner-center/pages.ts';
 import { readShownIds } from '../portals/partner-center/read-ids.ts';
-import { partnerCenterPages } from '../portals/registry.ts';
 import { startContent } from './start.ts';
 
 startContent({ pages: partnerCenterPages, readIds: readShownIds });

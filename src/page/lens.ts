@@ -2,10 +2,10 @@
  * The machine behind every page: it looks when the page changes, asks what there is to say, and keeps the panels in
  * place. It knows no portal by name and no rule; those come in as pages, alarms and a function to ask.
  */
-import type { Card } from '../panels/card.ts';
+import type { PrintedCard } from '../panels/card.ts';
 import type { FactsOf, News, PanelId } from '../rules/facts.ts';
 import type { Address, Alarm, PageView, PortalPage, Sighting } from './portal-page.ts';
-import { AlarmWatch } from './alarms.ts';
+import type { AlarmWatch } from './alarms.ts';
 import { Budget } from './budget.ts';
 import { clearLeftovers, Host } from './hosts.ts';
 import { onAddressChange } from './navigation.ts';
@@ -22,7 +22,8 @@ export type Question = {
 /** What the machine needs from outside. */
 export interface LensParts {
   readonly pages: readonly PortalPage[];
-  readonly alarms: readonly Alarm[];
+  /** Left out where no page has any, so that what keeps track of them stays out of that script. */
+  readonly alarms?: Alarms | undefined;
   readonly isTop: boolean;
   readonly address: () => Address;
   /** Cards by key. `ahead` asks in advance, about nothing that was seen. Rejects when nobody answers. */
@@ -30,11 +31,11 @@ export interface LensParts {
     questions: readonly Question[],
     language: string,
     ahead: boolean,
-  ) => Promise<Readonly<Record<string, Card>>>;
+  ) => Promise<Readonly<Record<string, PrintedCard>>>;
   /** Passes on what a page tells that no panel stands at. */
   readonly tell: (news: readonly News[], language: string) => void;
   /** Draws a card into a host, or its waiting state while there is none yet. */
-  readonly draw: (host: Host, card: Card | undefined) => void;
+  readonly draw: (host: Host, card: PrintedCard | undefined) => void;
   /** Called when this document begins or ceases to show an alarm's panel. */
   readonly speaking: (speaks: boolean) => void;
   /** Called when the number of panels on the page is another one. */
@@ -43,10 +44,16 @@ export interface LensParts {
   readonly isAlive: () => boolean;
 }
 
+/** Alarms, and what keeps track of them. */
+export interface Alarms {
+  readonly all: readonly Alarm[];
+  readonly watch: (...parts: ConstructorParameters<typeof AlarmWatch>) => AlarmWatch;
+}
+
 interface Shown {
   sighting: Sighting;
   asked: string;
-  card: Card | undefined;
+  card: PrintedCard | undefined;
   host: Host | undefined;
   /** Facts to which there was nothing to say: no panel is put up for them while they stay so. */
   silentOn: string | undefined;
@@ -83,11 +90,13 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   let pages: readonly PortalPage[] = [];
   let alarms: readonly Alarm[] = [];
   /** Answers had ahead of time; `undefined` until they are there. */
-  let ready: Readonly<Record<string, Card>> | undefined;
+  let ready: Readonly<Record<string, PrintedCard>> | undefined;
   let isHushed = false;
   let isSpeaking = false;
   let isLookDue = false;
   let told = '';
+  let isArrivalDue = false;
+  let isWatching = false;
   let panels = 0;
   let marked = new Set<Element>();
   let pageSightings: readonly Sighting[] = [];
@@ -98,10 +107,10 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     dueLook();
   });
   const view = (): PageView => createView(document, address, roots, parts.isTop);
-  let watch = new AlarmWatch([], view, () => undefined, signal);
+  let watch: AlarmWatch | undefined;
   const hear = (node: Node, text: string): void => {
     try {
-      watch.hear(node, text);
+      watch?.hear(node, text);
     } catch {
       // A text we cannot make sense of is passed over in silence; the portal must never notice.
     }
@@ -111,8 +120,8 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     {
       text: hear,
       changed(records) {
-        watch.recheck(records);
-        watch.update();
+        watch?.recheck(records);
+        watch?.update();
         healHosts();
         if (pages.length > 0) dueLook();
       },
@@ -120,23 +129,27 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     signal,
   );
 
-  function arrive(): void {
+  /** Finds out what this address is about. `isStale` says that the document may have changed unseen. */
+  function arrive(isStale: boolean): void {
     address = parts.address();
     pages = parts.pages.filter((page) => (parts.isTop || page.frames === 'all') && page.answersTo(address));
     const before = alarms;
-    alarms = parts.alarms.filter((alarm) => alarm.answersTo(address, parts.isTop));
+    alarms = parts.alarms?.all.filter((alarm) => alarm.answersTo(address, parts.isTop)) ?? [];
     if (alarms.length !== before.length) {
-      watch = new AlarmWatch(alarms, view, settle, signal);
+      watch = parts.alarms?.watch(alarms, view, settle, signal);
       readTexts(document, hear);
+      prepare();
     }
 
-    if (pages.length > 0 || alarms.length > 0) {
-      observer.watch(document);
+    const isConcerned = pages.length > 0 || alarms.length > 0;
+    if (!isConcerned) observer.rest();
+    else if (isStale || !isWatching) {
+      for (const root of [document, ...roots.all()]) observer.watch(root);
       roots.search(document);
     }
 
-    prepare();
-    watch.update();
+    isWatching = isConcerned;
+    watch?.update();
     look();
   }
 
@@ -192,10 +205,13 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   /** Brings the panels in line with what is seen. */
   function settle(): void {
     if (signal.aborted) return;
-    const [loudest] = watch.shown;
+    const speaking = watch?.shown ?? [];
+    const [loudest] = speaking;
     const wanted = new Map<string, Sighting>();
     for (const sighting of pageSightings) {
-      if (sighting.panel !== loudest?.panel) wanted.set(sighting.key, sighting);
+      const isSilenced =
+        loudest && (sighting.panel === loudest.panel || silencedBy(loudest.panel).includes(sighting.panel));
+      if (!isSilenced) wanted.set(sighting.key, sighting);
     }
 
     if (loudest && !isHushed) wanted.set(loudest.key, loudest);
@@ -207,7 +223,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
 
     for (const [key, sighting] of wanted) follow(key, sighting, sighting === loudest);
     markOthers([
-      ...watch.shown.slice(1).flatMap(({ subject }) => subject ?? []),
+      ...speaking.slice(1).flatMap(({ subject }) => subject ?? []),
       ...[...wanted.values()].flatMap(({ others }) => others ?? []),
     ]);
     speak(loudest !== undefined && !isHushed);
@@ -236,7 +252,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     }
   }
 
-  function show(host: Host, card: Card | undefined): void {
+  function show(host: Host, card: PrintedCard | undefined): void {
     parts.draw(host, card);
     const wasFloating = host.isFloating;
     host.settleIn();
@@ -268,7 +284,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     );
   }
 
-  function say(one: Shown, card: Card | undefined): void {
+  function say(one: Shown, card: PrintedCard | undefined): void {
     one.card = card;
     one.silentOn = card ? undefined : one.asked;
     count();
@@ -288,6 +304,10 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
         host.place(sighting.subject, sighting.placement);
       }
     }
+  }
+
+  function silencedBy(panel: PanelId): readonly PanelId[] {
+    return alarms.find((alarm) => alarm.panel === panel)?.silences ?? [];
   }
 
   function markOthers(others: readonly Element[]): void {
@@ -318,8 +338,16 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   clearLeftovers(document);
   // A page that is left falls silent in the tab; one that comes back from the browser's cache speaks again.
   addEventListener('pagehide', () => speak(false), { signal });
-  onAddressChange(arrive, signal);
-  for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, arrive, { signal });
+  onAddressChange(() => {
+    // However many addresses a page runs through in a row, only where it comes to rest is looked at.
+    if (isArrivalDue) return;
+    isArrivalDue = true;
+    setTimeout(() => {
+      isArrivalDue = false;
+      if (!signal.aborted) arrive(false);
+    }, budget.waitMs());
+  }, signal);
+  for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, () => arrive(true), { signal });
   for (const event of ['scroll', 'resize'])
     addEventListener(event, followSubjects, { signal, capture: true, passive: true });
   const heartbeat = setInterval(() => {
@@ -327,7 +355,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     if (!parts.isAlive()) stop.abort();
     else if (pages.length > 0 || alarms.length > 0) {
       roots.refresh();
-      watch.update();
+      watch?.update();
       healHosts();
       followSubjects();
       dueLook();
@@ -336,7 +364,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   signal.addEventListener('abort', () => {
     clearInterval(heartbeat);
   });
-  arrive();
+  arrive(true);
 
   return {
     refresh() {

@@ -1,8 +1,8 @@
 /**
  * The contract between a portal's pages and the machine that runs them.
  *
- * To add a page to a portal, write one file that exports a `PortalPage` and list it in
- * `src/portals/registry.ts`. A page reads and points; it never decides and never draws.
+ * To add a page to a portal, write one file that exports a `PortalPage` and list it where
+ * `src/portals/registry.ts` points. A page reads and points; it never decides and never draws.
  */
 import type { FactsOf, News, PanelId, PortalId } from '../rules/facts.ts';
 
@@ -98,6 +98,8 @@ export interface Alarm {
   readonly panel: PanelId;
   answersTo(address: Address, isTop: boolean): boolean;
   concerns(text: string): boolean;
+  /** Panels that would contradict this one and keep quiet while it stands. */
+  readonly silences: readonly PanelId[];
   /** The sighting around a changed node or attribute, or `undefined` when it was none. */
   locate(node: Node, view: PageView): Sighting | undefined;
 }

@@ -5,6 +5,7 @@
 import type { PanelId } from '../rules/facts.ts';
 import type { RuleId } from '../rules/finding.ts';
 import type { Tone } from '../rules/answer.ts';
+import type { Markup } from './markup.ts';
 
 /** A link out, opened in a new tab; only addresses of our own table get here. */
 export interface CardLink {
@@ -128,4 +129,12 @@ export interface Card {
     readonly considered: string;
     readonly source: string;
   };
+}
+
+/** A card as it travels to a page: drawn already, with what the page must know to place it, fold it, and tell it apart. */
+export interface PrintedCard extends Pick<
+  Card,
+  'panel' | 'findings' | 'collapsed' | 'fold' | 'language' | 'direction'
+> {
+  readonly markup: readonly Markup[];
 }

@@ -1,57 +1,35 @@
-import { Component, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { CardIds } from './card.ts';
 
-/** What the ids' buttons do. Each resolves to whether it worked. */
-export interface IdControls {
-  /** Reads the ids off the page and holds them, on this click only. */
-  readonly hold: () => Promise<boolean>;
-  /** Puts a held id on the clipboard. */
-  readonly copy: (which: 'access' | 'contract') => Promise<boolean>;
-  readonly forget: () => Promise<boolean>;
-}
-
-interface IdsProps {
-  readonly ids: CardIds;
-  readonly controls: IdControls;
-}
-
-interface IdsState {
-  /** What the last click came to, in words. */
-  readonly said: string;
-}
-
 /** Holding the ids, copying them into another portal's form, and forgetting them. */
-export class Ids extends Component<IdsProps, IdsState> {
-  override state: IdsState = { said: '' };
-
-  run(work: Promise<boolean>, worked: string, failed: string): void {
-    work.then(
-      (ok) => this.setState({ said: ok ? worked : failed }),
-      () => this.setState({ said: failed }),
-    );
-  }
-
-  override render({ ids, controls }: IdsProps, { said }: IdsState): JSX.Element {
-    const { words } = ids;
-    const button = (label: string, work: () => Promise<boolean>, worked: string, failed: string): JSX.Element => (
-      <button type="button" class="plain" onClick={() => this.run(work(), worked, failed)}>
-        {label}
-      </button>
-    );
-    return (
-      <div class="section">
-        {ids.held && <p>{ids.held}</p>}
-        <div class="actions">
-          {!ids.held && button(words.hold, controls.hold, '', words.holdFailed)}
-          {ids.held && button(words.copyAccess, () => controls.copy('access'), words.copied, words.copyFailed)}
-          {ids.held && button(words.copyContract, () => controls.copy('contract'), words.copied, words.copyFailed)}
-          {ids.held && button(words.forget, controls.forget, '', words.copyFailed)}
-        </div>
-        {!ids.held && <p class="soft">{words.note}</p>}
-        <p class="soft" role="status">
-          {said}
-        </p>
+export function Ids({ ids: { held, words } }: { readonly ids: CardIds }): JSX.Element {
+  return (
+    <div class="section ids">
+      {held && <p>{held}</p>}
+      <div class="actions">
+        {!held && <IdButton what="hold" label={words.hold} done="" failed={words.holdFailed} />}
+        {held && <IdButton what="access" label={words.copyAccess} done={words.copied} failed={words.copyFailed} />}
+        {held && <IdButton what="contract" label={words.copyContract} done={words.copied} failed={words.copyFailed} />}
+        {held && <IdButton what="forget" label={words.forget} done="" failed="" />}
       </div>
-    );
-  }
+      {!held && <p class="soft">{words.note}</p>}
+      <p class="soft" role="status" />
+    </div>
+  );
+}
+
+interface IdButtonProps {
+  readonly what: 'hold' | 'access' | 'contract' | 'forget';
+  readonly label: string;
+  /** What is said when it worked, and when it did not. */
+  readonly done: string;
+  readonly failed: string;
+}
+
+function IdButton({ what, label, done, failed }: IdButtonProps): JSX.Element {
+  return (
+    <button type="button" class="plain" data-do="ids" data-what={what} data-done={done} data-failed={failed}>
+      {label}
+    </button>
+  );
 }

@@ -1,5 +1,5 @@
 /** Messages between the page and the background. One request, one reply; both are plain data. */
-import type { Card } from '../panels/card.ts';
+import type { PrintedCard } from '../panels/card.ts';
 import type { FactsOf, News, PanelId, PortalId } from '../rules/facts.ts';
 
 /** A sighting without its elements. */
@@ -22,7 +22,7 @@ export interface AskRequest {
 
 /** Cards by sighting key; a key without a card has nothing to say. */
 export interface AskReply {
-  readonly cards: Readonly<Record<string, Card>>;
+  readonly cards: Readonly<Record<string, PrintedCard>>;
   /** The panels' style sheet, the same in every reply. */
   readonly look: string;
 }

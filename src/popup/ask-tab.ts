@@ -37,7 +37,7 @@ export function askTab(tell: (report: TabReport) => void): () => void {
     });
     port.onDisconnect.addListener(() => {
       // Looked at, or the browser reports the missing other end as an error of ours.
-      void browser.runtime.lastError;
+      const _reason = browser.runtime.lastError;
       report = { ...report, isClosed: true };
       tell(report);
     });

@@ -31,6 +31,11 @@ export function RouteTab({ knowledge, today }: RouteProps): JSX.Element {
         <Choice
           key={question}
           look="chips"
+          hint={
+            question === 'plans' && given.plans === undefined && plans === 'benefit'
+              ? words.say('popup.route.from-notebook')
+              : undefined
+          }
           legend={words.say(`popup.route.${question}`)}
           options={questions[question].map((value) => ({
             value,

@@ -11,7 +11,7 @@ import { openHeldIds } from '../../src/notebook/held-ids.ts';
 import { createQueue } from '../../src/notebook/queue.ts';
 import { openSettings, SETTINGS_KEY } from '../../src/notebook/settings-store.ts';
 import { createTranslator } from '../../src/messages/translator.ts';
-import type { Card } from '../../src/panels/card.ts';
+import type { PrintedCard } from '../../src/panels/card.ts';
 import type { AskReply } from '../../src/platform/protocol.ts';
 import type { Answer } from '../../src/rules/answer.ts';
 import type { Knowledge, PanelId } from '../../src/rules/facts.ts';
@@ -49,8 +49,8 @@ function background(
       panel: answer.panel,
       fold: wantsFold && answer.mayFold,
       collapsed,
-      sections: answer.sections,
-    }) as unknown as Card;
+      markup: answer.sections,
+    }) as unknown as PrintedCard;
   const it = createBackground({
     ownId: 'benefit-lens',
     now: () => new Date(2026, 10, 20, 23, 59),
@@ -101,7 +101,7 @@ function background(
 }
 
 const knownTo = (reply: AskReply, key = 'first') =>
-  (reply.cards[key]?.sections ?? []) as unknown as Knowledge['contracts'];
+  (reply.cards[key]?.markup ?? []) as unknown as Knowledge['contracts'];
 
 describe('ids that the user chose to hold', () => {
   it('are handed out on a click, masked otherwise, and forgotten on another click', async () => {

@@ -25,7 +25,13 @@ const popup = 'src/popup/index.html';
 const options = 'src/options/index.html';
 const welcome = 'src/welcome/index.html';
 
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+/** So many days from now in the calendar of this machine, which is also the browser's. */
+function day(offset: number): string {
+  const now = new Date();
+  const then = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + offset));
+  return then.toISOString().slice(0, 10);
+}
+
 const count = (n: number) => ({ kind: 'count', count: n });
 
 /** A notebook as a partner with three contracts has it. */

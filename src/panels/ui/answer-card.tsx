@@ -36,7 +36,7 @@ export function Answer({ tone, toneWord, title, body, children }: AnswerProps): 
 export function AnswerCard({ card }: { readonly card: Card }): JSX.Element {
   return (
     <Answer tone={card.tone} toneWord={card.toneWord} title={card.title} body={card.body}>
-      <Actions card={card} onCopy={(text) => navigator.clipboard.writeText(text)} />
+      <Actions card={card} />
       <Sections sections={card.sections} />
       <Why card={card} />
     </Answer>

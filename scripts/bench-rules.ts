@@ -48,7 +48,8 @@ const subjects: Readonly<Record<string, () => unknown>> = {
     readPlanName('Partner support MAPS 10pack'),
     readPlanDetail('Start Date (12/23/25), End Date (12/19/26), 10 incidents remaining', 'en-US'),
   ],
-  'a product’s coverage': () => coverage({ family: 'Windows Server', version: 'Windows Server 2022 Datacenter' }, today),
+  'a product’s coverage': () =>
+    coverage({ family: 'Windows Server', version: 'Windows Server 2022 Datacenter' }, today),
   'an entitlement of three offers': () =>
     entitlement(
       [

@@ -14,7 +14,9 @@ for (const [name, wanted] of Object.entries(sizes)) {
   const svg = await readFile(`src/icons/${name}.svg`, 'utf8');
   for (const size of wanted) {
     await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>body { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>${svg}`);
+    await page.setContent(
+      `<style>body { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>${svg}`,
+    );
     await writeFile(`public/icons/${name}-${size}.png`, await page.screenshot({ omitBackground: true }));
   }
 }

@@ -1,8 +1,8 @@
 /** Ties the page machine to the portals, the panels and the background. */
 import type { Runtime } from 'webextension-polyfill';
-import type { Alarm, PortalPage } from '../page/portal-page.ts';
+import type { PortalPage } from '../page/portal-page.ts';
 import { embedderOf, parseAddress } from '../page/address.ts';
-import { startLens } from '../page/lens.ts';
+import { startLens, type Alarms } from '../page/lens.ts';
 import { browser } from '../platform/in-page.ts';
 import {
   STATUS_PORT,
@@ -10,25 +10,26 @@ import {
   type AskRequest,
   type HushNotice,
   type PageStatus,
-  type PresentRequest,
   type ReachNotice,
-  type SpeakRequest,
 } from '../platform/protocol.ts';
 import { shownAccount } from '../portals/account.ts';
 import { portalOf } from '../portals/hosts.ts';
 import type { PortalId } from '../rules/facts.ts';
-import { drawIntoHost } from './controls.ts';
+import { drawIntoHost, type ReadIds } from './controls.ts';
+import { tell } from './tell.ts';
 import { reachFirst } from './reach.ts';
 
 const arrived = 'benefit-lens:arrived';
 
-function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
-  const embedder = embedderOf(window);
-  const address = () => parseAddress(location.href, embedder);
-  const portal = portalOf(address());
-  // A frame of somebody else's page pays for this one look and nothing more.
-  if (!portal) return;
+/** What a portal brings to the machine. */
+export interface ContentOptions {
+  readonly pages: readonly PortalPage[];
+  readonly alarms?: Alarms;
+  /** Reads the ids that stand around an element, where the portal shows ids at all. */
+  readonly readIds?: ReadIds;
+}
 
+function start(portal: PortalId, embedder: string | undefined, { pages, alarms, readIds }: ContentOptions): void {
   const stop = new AbortController();
   // After an update the new script announces itself and the old one leaves, so that nothing is shown twice.
   document.dispatchEvent(new Event(arrived));
@@ -41,6 +42,10 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
   );
 
   let look = '';
+  const signedIn = (): { account?: string } => {
+    const account = embedder === undefined ? shownAccount(document) : undefined;
+    return account === undefined ? {} : { account };
+  };
   let panels = 0;
   const askers = new Set<Runtime.Port>();
   const ownName = crypto.randomUUID();
@@ -49,21 +54,22 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
       pages,
       alarms,
       isTop: embedder === undefined,
-      address,
+      address: () => parseAddress(location.href, embedder),
       async ask(seen, language, ahead) {
         const languages = [...new Set([language, ...navigator.languages])];
-        const account = embedder === undefined ? shownAccount(document) : undefined;
-        const request: AskRequest = { kind: 'ask', portal, languages, seen, ahead, ...(account && { account }) };
+        const request: AskRequest = { kind: 'ask', portal, languages, seen, ahead, ...signedIn() };
         const reply = await browser.runtime.sendMessage<AskRequest, AskReply | undefined>(request);
         look = reply?.look ?? look;
         return reply?.cards ?? {};
       },
       draw: (host, card) => {
-        drawIntoHost(host, card, look);
+        drawIntoHost(host, card, look, readIds);
+      },
+      tell(news, language) {
+        tell({ kind: 'tell', portal, language, news, ...signedIn() });
       },
       speaking(speaking) {
-        const request: SpeakRequest = { kind: 'speak', speaking };
-        void browser.runtime.sendMessage(request).catch(() => undefined);
+        tell({ kind: 'speak', speaking });
       },
       showing(count) {
         panels = count;
@@ -71,7 +77,7 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
         for (const port of askers) tellStatus(port);
       },
       // The id is taken away when the extension is updated, disabled or removed.
-      isAlive: () => (browser.runtime as { id?: string }).id !== undefined,
+      isAlive: () => (browser.runtime as { id?: string } | undefined)?.id !== undefined,
     },
     stop,
   );
@@ -81,16 +87,20 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
   browser.runtime.onMessage.addListener(onNotice);
   browser.runtime.onConnect.addListener(onPort);
   stop.signal.addEventListener('abort', () => {
-    browser.storage.onChanged.removeListener(onStorage);
-    browser.runtime.onMessage.removeListener(onNotice);
-    browser.runtime.onConnect.removeListener(onPort);
+    try {
+      browser.storage.onChanged.removeListener(onStorage);
+      browser.runtime.onMessage.removeListener(onNotice);
+      browser.runtime.onConnect.removeListener(onPort);
+    } catch {
+      // The extension is gone, and what it listened to with it.
+    }
   });
 
   /** The notebook, the settings or a policy changed, perhaps in another tab: what is shown may not be true any more. */
   function onStorage(_changes: unknown, area: string): void {
     if (area !== 'local' && area !== 'managed') return;
     lens.refresh();
-    if (portal) present(portal, panels, false);
+    present(portal, panels, false);
   }
 
   /** The popup asks what is seen here. */
@@ -102,7 +112,6 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
   }
 
   function tellStatus(port: Runtime.Port): void {
-    if (!portal) return;
     const status: PageStatus = { document: ownName, portal, isTop: embedder === undefined, ...lens.status() };
     port.postMessage(status);
   }
@@ -116,14 +125,17 @@ function start(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
 }
 
 function present(portal: PortalId, panels: number, begins: boolean): void {
-  const request: PresentRequest = { kind: 'present', portal, panels, begins };
-  void browser.runtime.sendMessage(request).catch(() => undefined);
+  tell({ kind: 'present', portal, panels, begins });
 }
 
 /** Runs the lens in this document, once it is shown, with what it should look for. */
-export function startContent(pages: readonly PortalPage[], alarms: readonly Alarm[]): void {
+export function startContent(options: ContentOptions): void {
+  const embedder = embedderOf(window);
+  const portal = portalOf(parseAddress(location.href, embedder));
+  // A frame of somebody else's page pays for this one look and nothing more.
+  if (!portal) return;
   whenShown(() => {
-    start(pages, alarms);
+    start(portal, embedder, options);
   });
 }
 

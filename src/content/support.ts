@@ -1,5 +1,9 @@
 /** Entry point on Support for Business, Engage Center, the Azure portal, and in the frames of their blades. */
-import { supportAlarms, supportPages } from '../portals/registry.ts';
+import { AlarmWatch } from '../page/alarms.ts';
+import { supportAlarms, supportPages } from '../portals/support-pages.ts';
 import { startContent } from './start.ts';
 
-startContent(supportPages, supportAlarms);
+startContent({
+  pages: supportPages,
+  alarms: { all: supportAlarms, watch: (...parts) => new AlarmWatch(...parts) },
+});

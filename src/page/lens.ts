@@ -2,10 +2,10 @@
  * The machine behind every page: it looks when the page changes, asks what there is to say, and keeps the panels in
  * place. It knows no portal by name and no rule; those come in as pages, alarms and a function to ask.
  */
-import type { Card } from '../panels/card.ts';
-import type { FactsOf, PanelId } from '../rules/facts.ts';
+import type { PrintedCard } from '../panels/card.ts';
+import type { FactsOf, News, PanelId } from '../rules/facts.ts';
 import type { Address, Alarm, PageView, PortalPage, Sighting } from './portal-page.ts';
-import { AlarmWatch } from './alarms.ts';
+import type { AlarmWatch } from './alarms.ts';
 import { Budget } from './budget.ts';
 import { clearLeftovers, Host } from './hosts.ts';
 import { onAddressChange } from './navigation.ts';
@@ -22,7 +22,8 @@ export type Question = {
 /** What the machine needs from outside. */
 export interface LensParts {
   readonly pages: readonly PortalPage[];
-  readonly alarms: readonly Alarm[];
+  /** Left out where no page has any, so that what keeps track of them stays out of that script. */
+  readonly alarms?: Alarms | undefined;
   readonly isTop: boolean;
   readonly address: () => Address;
   /** Cards by key. `ahead` asks in advance, about nothing that was seen. Rejects when nobody answers. */
@@ -30,9 +31,11 @@ export interface LensParts {
     questions: readonly Question[],
     language: string,
     ahead: boolean,
-  ) => Promise<Readonly<Record<string, Card>>>;
+  ) => Promise<Readonly<Record<string, PrintedCard>>>;
+  /** Passes on what a page tells that no panel stands at. */
+  readonly tell: (news: readonly News[], language: string) => void;
   /** Draws a card into a host, or its waiting state while there is none yet. */
-  readonly draw: (host: Host, card: Card | undefined) => void;
+  readonly draw: (host: Host, card: PrintedCard | undefined) => void;
   /** Called when this document begins or ceases to show an alarm's panel. */
   readonly speaking: (speaks: boolean) => void;
   /** Called when the number of panels on the page is another one. */
@@ -41,11 +44,19 @@ export interface LensParts {
   readonly isAlive: () => boolean;
 }
 
+/** Alarms, and what keeps track of them. */
+export interface Alarms {
+  readonly all: readonly Alarm[];
+  readonly watch: (...parts: ConstructorParameters<typeof AlarmWatch>) => AlarmWatch;
+}
+
 interface Shown {
   sighting: Sighting;
   asked: string;
-  card: Card | undefined;
+  card: PrintedCard | undefined;
   host: Host | undefined;
+  /** Facts to which there was nothing to say: no panel is put up for them while they stay so. */
+  silentOn: string | undefined;
 }
 
 const heartbeatMs = 1000;
@@ -78,10 +89,14 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   let address = parts.address();
   let pages: readonly PortalPage[] = [];
   let alarms: readonly Alarm[] = [];
-  let ready: Readonly<Record<string, Card>> = {};
+  /** Answers had ahead of time; `undefined` until they are there. */
+  let ready: Readonly<Record<string, PrintedCard>> | undefined;
   let isHushed = false;
   let isSpeaking = false;
   let isLookDue = false;
+  let told = '';
+  let isArrivalDue = false;
+  let isWatching = false;
   let panels = 0;
   let marked = new Set<Element>();
   let pageSightings: readonly Sighting[] = [];
@@ -92,10 +107,10 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     dueLook();
   });
   const view = (): PageView => createView(document, address, roots, parts.isTop);
-  let watch = new AlarmWatch([], view, () => undefined, signal);
+  let watch: AlarmWatch | undefined;
   const hear = (node: Node, text: string): void => {
     try {
-      watch.hear(node, text);
+      watch?.hear(node, text);
     } catch {
       // A text we cannot make sense of is passed over in silence; the portal must never notice.
     }
@@ -105,8 +120,8 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     {
       text: hear,
       changed(records) {
-        watch.recheck(records);
-        watch.update();
+        watch?.recheck(records);
+        watch?.update();
         healHosts();
         if (pages.length > 0) dueLook();
       },
@@ -114,23 +129,27 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     signal,
   );
 
-  function arrive(): void {
+  /** Finds out what this address is about. `isStale` says that the document may have changed unseen. */
+  function arrive(isStale: boolean): void {
     address = parts.address();
     pages = parts.pages.filter((page) => (parts.isTop || page.frames === 'all') && page.answersTo(address));
     const before = alarms;
-    alarms = parts.alarms.filter((alarm) => alarm.answersTo(address, parts.isTop));
+    alarms = parts.alarms?.all.filter((alarm) => alarm.answersTo(address, parts.isTop)) ?? [];
     if (alarms.length !== before.length) {
-      watch = new AlarmWatch(alarms, view, settle, signal);
+      watch = parts.alarms?.watch(alarms, view, settle, signal);
       readTexts(document, hear);
+      prepare();
     }
 
-    if (pages.length > 0 || alarms.length > 0) {
-      observer.watch(document);
+    const isConcerned = pages.length > 0 || alarms.length > 0;
+    if (!isConcerned) observer.rest();
+    else if (isStale || !isWatching) {
+      for (const root of [document, ...roots.all()]) observer.watch(root);
       roots.search(document);
     }
 
-    prepare();
-    watch.update();
+    isWatching = isConcerned;
+    watch?.update();
     look();
   }
 
@@ -171,18 +190,28 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     budget.spend(() => {
       roots.refresh();
       const current = view();
-      pageSightings = pages.flatMap((page) => readSafely(page, current));
+      pageSightings = pages.flatMap((page) => safely(() => page.read(current)));
+      tell(pages.flatMap((page) => safely(() => page.news?.(current) ?? [])));
     });
     settle();
+  }
+
+  function tell(news: readonly News[]): void {
+    const words = JSON.stringify(news);
+    if (news.length > 0 && words !== told) parts.tell(news, view().language);
+    told = words;
   }
 
   /** Brings the panels in line with what is seen. */
   function settle(): void {
     if (signal.aborted) return;
-    const [loudest] = watch.shown;
+    const speaking = watch?.shown ?? [];
+    const [loudest] = speaking;
     const wanted = new Map<string, Sighting>();
     for (const sighting of pageSightings) {
-      if (sighting.panel !== loudest?.panel) wanted.set(sighting.key, sighting);
+      const isSilenced =
+        loudest && (sighting.panel === loudest.panel || silencedBy(loudest.panel).includes(sighting.panel));
+      if (!isSilenced) wanted.set(sighting.key, sighting);
     }
 
     if (loudest && !isHushed) wanted.set(loudest.key, loudest);
@@ -193,7 +222,10 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     }
 
     for (const [key, sighting] of wanted) follow(key, sighting, sighting === loudest);
-    markOthers(watch.shown.slice(1));
+    markOthers([
+      ...speaking.slice(1).flatMap(({ subject }) => subject ?? []),
+      ...[...wanted.values()].flatMap(({ others }) => others ?? []),
+    ]);
     speak(loudest !== undefined && !isHushed);
     count();
     askAbout([...shown.values()].filter(({ sighting, asked }) => asked !== JSON.stringify(sighting.facts)));
@@ -206,19 +238,21 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   }
 
   function follow(key: string, sighting: Sighting, isAlarm: boolean): void {
-    const one = shown.get(key) ?? { sighting, asked: '', card: undefined, host: undefined };
+    const one = shown.get(key) ?? { sighting, asked: '', card: undefined, host: undefined, silentOn: undefined };
     shown.set(key, one);
     one.sighting = sighting;
     if (one.host) one.host.place(sighting.subject, sighting.placement);
-    else if (isAlarm) {
+    else if (isAlarm && one.silentOn !== JSON.stringify(sighting.facts)) {
       // The host stands before the next paint; its words are usually at hand, and follow at once if not.
-      one.card = Object.values(ready).find(({ panel }) => panel === sighting.panel);
+      one.card = Object.values(ready ?? {}).find(({ panel }) => panel === sighting.panel);
+      // Nothing to say ahead of time: this kind of panel is switched off, unless the answer says otherwise.
+      if (ready && !one.card) return;
       one.host = new Host(sighting.panel, sighting.subject, sighting.placement);
       show(one.host, one.card);
     }
   }
 
-  function show(host: Host, card: Card | undefined): void {
+  function show(host: Host, card: PrintedCard | undefined): void {
     parts.draw(host, card);
     const wasFloating = host.isFloating;
     host.settleIn();
@@ -250,8 +284,9 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     );
   }
 
-  function say(one: Shown, card: Card | undefined): void {
+  function say(one: Shown, card: PrintedCard | undefined): void {
     one.card = card;
+    one.silentOn = card ? undefined : one.asked;
     count();
     if (!card) {
       one.host?.remove();
@@ -271,8 +306,12 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     }
   }
 
-  function markOthers(others: readonly Sighting[]): void {
-    const now = new Set(others.flatMap(({ subject }) => (subject ? [subject] : [])));
+  function silencedBy(panel: PanelId): readonly PanelId[] {
+    return alarms.find((alarm) => alarm.panel === panel)?.silences ?? [];
+  }
+
+  function markOthers(others: readonly Element[]): void {
+    const now = new Set(others);
     for (const element of marked) {
       const isHosted = [...shown.values()].some(({ host }) => host?.subject === element);
       if (!now.has(element) && !isHosted) element.removeAttribute('data-benefit-lens');
@@ -299,8 +338,16 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   clearLeftovers(document);
   // A page that is left falls silent in the tab; one that comes back from the browser's cache speaks again.
   addEventListener('pagehide', () => speak(false), { signal });
-  onAddressChange(arrive, signal);
-  for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, arrive, { signal });
+  onAddressChange(() => {
+    // However many addresses a page runs through in a row, only where it comes to rest is looked at.
+    if (isArrivalDue) return;
+    isArrivalDue = true;
+    setTimeout(() => {
+      isArrivalDue = false;
+      if (!signal.aborted) arrive(false);
+    }, budget.waitMs());
+  }, signal);
+  for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, () => arrive(true), { signal });
   for (const event of ['scroll', 'resize'])
     addEventListener(event, followSubjects, { signal, capture: true, passive: true });
   const heartbeat = setInterval(() => {
@@ -308,7 +355,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     if (!parts.isAlive()) stop.abort();
     else if (pages.length > 0 || alarms.length > 0) {
       roots.refresh();
-      watch.update();
+      watch?.update();
       healHosts();
       followSubjects();
       dueLook();
@@ -317,7 +364,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   signal.addEventListener('abort', () => {
     clearInterval(heartbeat);
   });
-  arrive();
+  arrive(true);
 
   return {
     refresh() {
@@ -341,11 +388,11 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   };
 }
 
-function readSafely(page: PortalPage, view: PageView): readonly Sighting[] {
+/** A page we do not understand is passed over in silence; the portal must never notice. */
+function safely<T>(read: () => readonly T[]): readonly T[] {
   try {
-    return page.read(view);
+    return read();
   } catch {
-    // A page we do not understand is passed over in silence; the portal must never notice.
     return [];
   }
 }

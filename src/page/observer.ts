@@ -36,7 +36,7 @@ export function observePage(
   roots: Roots,
   handlers: ObserverHandlers,
   signal: AbortSignal,
-): { watch(root: Node): void } {
+): { watch(root: Node): void; rest(): void } {
   const observer = new MutationObserver((records) => {
     const foreign = records.filter((record) => !isOurChange(record));
     if (foreign.length === 0) return;
@@ -62,6 +62,10 @@ export function observePage(
   return {
     watch(root) {
       if (!signal.aborted) observer.observe(root, watched);
+    },
+    /** Stops until something is to be watched again: a page that we have nothing to say about costs nothing. */
+    rest() {
+      observer.disconnect();
     },
   };
 }

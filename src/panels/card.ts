@@ -5,6 +5,7 @@
 import type { PanelId } from '../rules/facts.ts';
 import type { RuleId } from '../rules/finding.ts';
 import type { Tone } from '../rules/answer.ts';
+import type { Markup } from './markup.ts';
 
 /** A link out, opened in a new tab; only addresses of our own table get here. */
 export interface CardLink {
@@ -71,6 +72,26 @@ export interface CardReason {
   readonly asOf: string;
 }
 
+/**
+ * The ids, where a panel can hold them (on the page that shows them) or hand them out (on a form that asks for them).
+ * They are masked here; the clear ones go to the clipboard and nowhere else.
+ */
+export interface CardIds {
+  readonly mode: 'hold' | 'use';
+  /** What is held, in words with the ids masked; left out when nothing is. */
+  readonly held?: string | undefined;
+  readonly words: {
+    readonly hold: string;
+    readonly note: string;
+    readonly holdFailed: string;
+    readonly copyAccess: string;
+    readonly copyContract: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly forget: string;
+  };
+}
+
 /** All that one panel shows. */
 export interface Card {
   readonly panel: PanelId;
@@ -83,6 +104,9 @@ export interface Card {
   readonly action?: CardLink | CardCopy | undefined;
   /** A text to copy beside the main action. */
   readonly copy?: CardCopy | undefined;
+  /** The same text in English, where the panel speaks another language. */
+  readonly copyInEnglish?: CardCopy | undefined;
+  readonly ids?: CardIds | undefined;
   readonly links: readonly CardLink[];
   readonly sections: readonly CardSection[];
   readonly reasons: readonly CardReason[];
@@ -105,4 +129,12 @@ export interface Card {
     readonly considered: string;
     readonly source: string;
   };
+}
+
+/** A card as it travels to a page: drawn already, with what the page must know to place it, fold it, and tell it apart. */
+export interface PrintedCard extends Pick<
+  Card,
+  'panel' | 'findings' | 'collapsed' | 'fold' | 'language' | 'direction'
+> {
+  readonly markup: readonly Markup[];
 }

@@ -54,8 +54,6 @@ function preferences(options: LaunchOptions, ids: Readonly<Record<string, string
     'captivedetect.canonicalURL': '',
     'datareporting.policy.dataSubmissionEnabled': false,
     'devtools.jsonview.enabled': false,
-    // Leaving a page may cut off a script in the middle; it would be reported as if it had hung.
-    'dom.ipc.cancel_content_js_when_navigating': false,
     'dom.push.connection.enabled': false,
     'extensions.getAddons.cache.enabled': false,
     'extensions.systemAddon.update.enabled': false,
@@ -79,6 +77,16 @@ function preferences(options: LaunchOptions, ids: Readonly<Record<string, string
         }),
   };
 }
+
+/**
+ * What Firefox writes when a page is left while a content script waits for an answer or is about to ask. A script
+ * that really hangs is stopped after five seconds only, and fails the test that waits for its panel.
+ */
+const leaving = [
+  'Promise rejected after context unloaded',
+  'Promise resolved after context unloaded',
+  'Script terminated by timeout',
+];
 
 /** Starts Firefox. Throws when there is none. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
@@ -259,8 +267,7 @@ class Firefox implements Driver {
     )) as string[];
     const fresh = all.slice(this.complaintsSeen);
     this.complaintsSeen = all.length;
-    // What Firefox notes when a page is left while it waits for an answer; no script can prevent it.
-    return fresh.filter((message) => !message.startsWith('Promise rejected after context unloaded'));
+    return fresh.filter((message) => !leaving.some((start) => message.startsWith(start)));
   }
 
   async close(): Promise<void> {

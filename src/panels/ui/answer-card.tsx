@@ -20,9 +20,9 @@ export function Answer({ tone, toneWord, title, body, children }: AnswerProps): 
     <div class="answer" data-tone={tone}>
       <ToneIcon tone={tone} />
       <div class="answer-text">
-        <p class="answer-title">
+        <h2 class="answer-title">
           <span class="tone">{toneWord}</span> {title}
-        </p>
+        </h2>
         {body.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -36,7 +36,7 @@ export function Answer({ tone, toneWord, title, body, children }: AnswerProps): 
 export function AnswerCard({ card }: { readonly card: Card }): JSX.Element {
   return (
     <Answer tone={card.tone} toneWord={card.toneWord} title={card.title} body={card.body}>
-      <Actions card={card} onCopy={(text) => navigator.clipboard.writeText(text)} />
+      <Actions card={card} />
       <Sections sections={card.sections} />
       <Why card={card} />
     </Answer>

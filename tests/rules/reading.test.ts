@@ -76,7 +76,7 @@ describe('reading a quantity (I18N-01)', () => {
     ['ko', '50시간'],
   ])('in %s, %j is hours, never incidents', (_language, text) => expect(readQuantity(text)).toEqual(hours(50)));
 
-  it.each([['Incidents: 20'], ['Инциденты: 20'], ['数量：20']])('%j names what it counts first', (text) =>
+  it.each([['Incidents: 20'], ['Инциденты: 20'], ['事件：20']])('%j names what it counts first', (text) =>
     expect(readQuantity(text)).toEqual({ kind: 'count', count: 20 }),
   );
 

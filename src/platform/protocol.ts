@@ -120,3 +120,41 @@ export interface PageStatus {
   readonly seen: readonly PanelId[];
   readonly shown: readonly PanelId[];
 }
+
+/**
+ * Name of the port by which the popup asks for a sketch of the page, to be reported by the user. The popup posts a
+ * `SketchRequest`; every document of the tab answers with its `PageSketch`.
+ */
+export const SKETCH_PORT = 'benefit-lens-sketch';
+
+/** What may be told of a page. The lists come with the question, so that they cost the pages nothing until then. */
+export interface SketchRequest {
+  /** Texts that the portals show to everybody. Any other text stays in the page. */
+  readonly phrases: readonly string[];
+  /** Ids of elements, and segments of addresses in lower case, that are the portals' own. */
+  readonly ids: readonly string[];
+  readonly segments: readonly string[];
+  /** Attributes that are told of, and the values they are told with; with any other value only that they are there. */
+  readonly states: readonly string[];
+  readonly values: readonly string[];
+  /** Attributes whose values are names given in code, told like the names of classes. */
+  readonly names: readonly string[];
+  /** Attributes that hold text, told like text. */
+  readonly texts: readonly string[];
+  /** Attributes that point at other elements. */
+  readonly references: readonly string[];
+  /** Selectors of what our readers hold on to; counted. */
+  readonly anchors: readonly string[];
+}
+
+/** A document without what is private about it. */
+export interface PageSketch extends PageStatus {
+  /** Host, path and state, without parameters; `_` for each part that is not known to be the portal's own. */
+  readonly place: string;
+  /** The outline. */
+  readonly lines: readonly string[];
+  /** Whether the page had more than is told. */
+  readonly isCut: boolean;
+  /** How often each anchor was met, in the order asked. */
+  readonly counts: readonly number[];
+}

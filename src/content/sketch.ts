@@ -59,7 +59,12 @@ export function sketch(page: Document, ask: SketchRequest): Pick<PageSketch, 'pl
       const text = node instanceof Text ? foldText(node.data.slice(0, 2000)) : '';
       if (isElement ? skipped.test(localNameOf(node)) : !text) continue;
       siblings += 1;
-      if (siblings > most.siblings || lines.length >= most.lines || characters >= most.characters || depth > most.depth) {
+      if (
+        siblings > most.siblings ||
+        lines.length >= most.lines ||
+        characters >= most.characters ||
+        depth > most.depth
+      ) {
         isCut = true;
         return;
       }

@@ -8,38 +8,24 @@ import { attribute, firstChildOf, localNameOf, nextSiblingOf, shadowOf } from '.
 import { comparable, foldText } from '../page/text.ts';
 import type { PageSketch, SketchRequest } from '../platform/protocol.ts';
 
-const most = { lines: 3000, characters: 200_000, depth: 80, siblings: 40, classes: 12 };
+const readAtMost = 2000;
 
-/** Elements that show nothing of their own, hold what was entered, or are ours. */
-const skipped = /^(?:head|script|style|noscript|template|link|meta|benefit-lens)$/;
-const closed = /^(?:svg|textarea|iframe)$/;
-
-/** Names that a page's makers gave, as far as they hold no number of anything and no run of random characters. */
-const plain = /^[a-z][\w-]{0,39}$/i;
-const random = /(?=[a-z]*\d)[a-z\d]{6,}|(?:\d[-_]?){3}|[\da-f]{8}-[\da-f]{4}/i;
-
-const portalHost =
-  /^(?:partner|engagecenter|entra)\.microsoft\.com$|(?:^|\.)(?:serviceshub\.microsoft\.com|portal\.azure\.(?:com|net))$/;
-/** A blade by its names in code, which stand before the parameters; behind them may be names of resources. */
-const blade = /^(?:@[^/]*\/)?((?:view|blade)\/microsoft_[a-z_]+\/[a-z_]+(?:v\d)?[a-z.]*(?:\/~\/[a-z]+)?)(?:\/|$)/;
-
-/** Writes down a page as an outline, one line an element or text, indented by depth. See docs/reporting.md. */
+/**
+ * Writes down a page as an outline, one line an element or text, indented by depth: `tag.class[attribute=value]`,
+ * `"known phrase"`, `~32` for an unknown text of up to 32 characters (`~32#` with digits), `%shadow` for an open root.
+ */
 export function sketch(page: Document, ask: SketchRequest): Pick<PageSketch, 'place' | 'lines' | 'isCut' | 'counts'> {
+  const { most, names, texts, references, values } = ask;
+  const own = new RegExp(ask.own, 'i');
+  const plain = new RegExp(ask.plain, 'i');
   const phrases = new Map(ask.phrases.map((phrase) => [normal(phrase), phrase]));
+  const ids = [...ask.ids];
   const lines: string[] = [];
   const roots: ParentNode[] = [page];
-  /** Lines of the elements by id, to say which of them an attribute points at. */
-  const byId = new Map<string, number>();
-  const references: [line: number, name: string, ids: string][] = [];
   let characters = 0;
   let isCut = false;
 
   walk(page, 0);
-  for (const [line, name, ids] of references) {
-    const targets = ids.split(/\s+/).flatMap((id) => byId.get(id) ?? []);
-    lines[line] += `[${name}=@${targets.join('@')}]`;
-  }
-
   return {
     place: placeOf(page.URL),
     lines,
@@ -49,61 +35,40 @@ export function sketch(page: Document, ask: SketchRequest): Pick<PageSketch, 'pl
 
   function write(depth: number, line: string): void {
     lines.push(' '.repeat(depth) + line);
-    characters += depth + line.length + 1;
+    characters += depth + line.length;
   }
 
   function walk(parent: Node, depth: number): void {
     let siblings = 0;
-    for (let node = firstChildOf(parent); node; node = nextSiblingOf(node)) {
-      const isElement = node instanceof Element;
-      const text = node instanceof Text ? foldText(node.data.slice(0, 2000)) : '';
-      if (isElement ? skipped.test(localNameOf(node)) : !text) continue;
+    for (let at = firstChildOf(parent); at; at = nextSiblingOf(at)) {
+      const element = at instanceof Element ? at : undefined;
+      const text = at instanceof Text ? foldText(at.data.slice(0, readAtMost)) : '';
+      if (element ? ask.skipped.includes(localNameOf(element)) : !text) continue;
       siblings += 1;
-      if (
-        siblings > most.siblings ||
-        lines.length >= most.lines ||
-        characters >= most.characters ||
-        depth > most.depth
-      ) {
-        isCut = true;
-        return;
-      }
+      const isFull = lines.length >= most.lines || characters >= most.characters;
+      isCut ||= isFull || siblings > most.siblings || depth > most.depth;
+      if (isFull || siblings > most.siblings || depth > most.depth) return;
 
-      if (isElement) describe(node, depth);
+      if (element) describe(element, depth);
       else write(depth, say(text));
     }
   }
 
   function describe(element: Element, depth: number): void {
     const tag = localNameOf(element);
-    const id = attribute(element, 'id') ?? '';
-    const classes = (attribute(element, 'class') ?? '').split(/\s+/).filter(isPlain).slice(0, most.classes);
     const isHidden = getComputedStyle(element).display === 'none';
-    let line = [isPlain(tag) ? tag : 'x-unknown', ...classes].join('.');
-    if (ask.ids.includes(id)) line += `#${id}`;
-    if (id && !byId.has(id)) byId.set(id, lines.length);
+    const classes = (attribute(element, 'class') ?? '').split(/\s+/).filter((name) => plain.test(name));
+    let line = [plain.test(tag) ? tag : 'x-unknown', ...classes.slice(0, most.classes)].join('.');
     if (isHidden) line += '[hidden]';
-    for (const name of [...ask.states, ...ask.names]) {
+    for (const name of ask.attributes) {
       const value = attribute(element, name);
-      if (value === null) continue;
-      const isTold = ask.values.includes(value) || (ask.names.includes(name) && isPlain(value));
-      line += isTold ? `[${name}=${value}]` : `[${name}]`;
+      if (value !== null) line += `[${name}${told(name, value)}]`;
     }
 
-    for (const name of ask.texts) {
-      const text = foldText((attribute(element, name) ?? '').slice(0, 2000));
-      if (text) line += `[${name}=${say(text)}]`;
-    }
-
-    for (const name of ask.references) {
-      const ids = attribute(element, name);
-      if (ids) references.push([lines.length, name, ids]);
-    }
-
-    const source = tag === 'iframe' && attribute(element, 'src');
-    if (source && URL.canParse(source, page.URL)) line += `[src=${placeOf(new URL(source, page.URL).href)}]`;
+    const source = tag === 'iframe' && URL.parse(attribute(element, 'src') ?? '', page.URL);
+    if (source) line += `[src=${placeOf(source.href)}]`;
     write(depth, line);
-    if (isHidden || closed.test(tag)) return;
+    if (isHidden || ask.closed.includes(tag)) return;
     const root = shadowOf(element);
     if (root) {
       roots.push(root);
@@ -114,28 +79,36 @@ export function sketch(page: Document, ask: SketchRequest): Pick<PageSketch, 'pl
     walk(element, depth + 1);
   }
 
+  /** What is told of an attribute besides that it is there. */
+  function told(name: string, value: string): string {
+    if (!value) return '';
+    if (texts.includes(name)) return `=${say(value)}`;
+    if (references.includes(name)) return `=${value.replace(/\S+/g, numbered)}`;
+    return values.includes(value) || (names.includes(name) && plain.test(value)) ? `=${value}` : '';
+  }
+
+  /** An id that is the portal's own, else the number under which it is told. */
+  function numbered(id: string): string {
+    const at = ids.includes(id) ? ids.indexOf(id) : ids.push(id) - 1;
+    return at < ask.ids.length ? id : `@${at}`;
+  }
+
   /** A known phrase as we know it, or the length of an unknown one up to a power of two, and whether it has digits. */
-  function say(text: string): string {
+  function say(raw: string): string {
+    const text = foldText(raw.slice(0, readAtMost)) || ' ';
     const phrase = phrases.get(normal(text));
-    if (phrase) return JSON.stringify(phrase);
+    if (phrase) return `"${phrase}"`;
     return `~${2 ** Math.ceil(Math.log2(text.length))}${/\p{Nd}/u.test(text) ? '#' : ''}`;
   }
 
-  /** Host and path without locale, parameters, and segments that are not the portals' own. */
+  /** Host, path and state, without locale and parameters, and `_` for each part that is not the portals' own. */
   function placeOf(href: string): string {
     const { host, path, hash } = parseAddress(href);
-    if (!portalHost.test(host)) return '_';
-    const segments = path.split('/').map((segment) => (!segment || ask.segments.includes(segment) ? segment : '_'));
-    const state = ask.segments.includes(hash) ? hash : blade.exec(hash)?.[1];
-    return `${host}${segments.join('/')}${state ? `#${state}` : ''}`;
+    return `${host}${path}#${hash}`.replace(/[^/#]+/g, (part) => (own.test(part) ? part : '_'));
   }
 }
 
-/** Letters alone matter, and where numbers stand: "10 incidents remaining" is the phrase whatever the number. */
+/** Letters alone matter, and where numbers stand: the phrase "# incidents remaining" is met whatever the number. */
 function normal(text: string): string {
-  return comparable(text.replace(/\p{Nd}+/gu, '0'));
-}
-
-function isPlain(name: string): boolean {
-  return plain.test(name) && !random.test(name);
+  return comparable(text.replace(/\p{Nd}+|#/gu, '0'));
 }

@@ -129,22 +129,28 @@ export const SKETCH_PORT = 'benefit-lens-sketch';
 
 /** What may be told of a page. The lists come with the question, so that they cost the pages nothing until then. */
 export interface SketchRequest {
-  /** Texts that the portals show to everybody. Any other text stays in the page. */
+  /** Texts that the portals show to everybody, `#` for any number. Any other text stays in the page. */
   readonly phrases: readonly string[];
-  /** Ids of elements, and segments of addresses in lower case, that are the portals' own. */
-  readonly ids: readonly string[];
-  readonly segments: readonly string[];
-  /** Attributes that are told of, and the values they are told with; with any other value only that they are there. */
-  readonly states: readonly string[];
+  /** Attributes that are told of. */
+  readonly attributes: readonly string[];
+  /** Values that are told; of an attribute with another one only that it is there. */
   readonly values: readonly string[];
-  /** Attributes whose values are names given in code, told like the names of classes. */
+  /** Attributes whose values are told where they are `plain`, */
   readonly names: readonly string[];
-  /** Attributes that hold text, told like text. */
+  /** those that hold text, told like text, */
   readonly texts: readonly string[];
-  /** Attributes that point at other elements. */
+  /** and those that hold ids. Ids are numbered, but for `ids`, which are the portals' own. */
   readonly references: readonly string[];
+  readonly ids: readonly string[];
+  /** Patterns of names that makers of pages give to classes and elements, and of the portals' own parts of addresses. */
+  readonly plain: string;
+  readonly own: string;
+  /** Elements that are passed over, and those of which nothing inside is told. */
+  readonly skipped: readonly string[];
+  readonly closed: readonly string[];
   /** Selectors of what our readers hold on to; counted. */
   readonly anchors: readonly string[];
+  readonly most: Readonly<Record<'lines' | 'characters' | 'depth' | 'siblings' | 'classes', number>>;
 }
 
 /** A document without what is private about it. */

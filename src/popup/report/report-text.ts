@@ -17,7 +17,7 @@ export function reportText(sketches: readonly PageSketch[], version: string): st
 function documentText(sketch: PageSketch): string[] {
   return [
     '',
-    `document: ${sketch.place}`,
+    `document: ${sketch.place.replace(/#$/, '')}`,
     `portal: ${sketch.portal}${sketch.isTop ? '' : ', in a frame'}`,
     `readers: ${listed(sketch.pages)}`,
     `seen: ${listed(sketch.seen)}`,

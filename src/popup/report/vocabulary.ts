@@ -7,23 +7,39 @@ import phrases from '../../portals/known-phrases.json' with { type: 'json' };
 import { alreadyAssociated } from '../../portals/azure/wordings.ts';
 import { anchors } from './anchors.ts';
 
+const names = words('lang slot part data-l10n-key');
+const texts = words('aria-label title placeholder alt label heading page-title');
+const references = words('id for aria-labelledby aria-describedby aria-controls aria-owns');
+const states = words(`role type appearance scope disabled open selected checked readonly required multiple
+  contenteditable aria-hidden aria-disabled aria-expanded aria-selected aria-checked aria-pressed aria-live aria-atomic
+  aria-modal aria-busy aria-current aria-haspopup aria-invalid aria-required aria-readonly aria-sort aria-level
+  aria-multiselectable tabindex inert dir`);
+
+/** Runs of random characters, of digits, and GUIDs: such names are generated, or name somebody. */
+const generated = String.raw`(?=[a-z]*\d)[a-z\d]{6,}|(?:\d[-_]?){3}|[\da-f]{8}-[\da-f]{4}`;
+
+const hosts = [
+  String.raw`(?:partner|engagecenter|entra)\.microsoft\.com`,
+  String.raw`(?:support\.)?serviceshub\.microsoft\.com`,
+  String.raw`(?:(?:ms|rc|preview)\.)?portal\.azure\.com`,
+  String.raw`sandbox-[\d-]+\.reactblade(?:-ms|-rc)?\.portal\.azure\.net`,
+];
+/** Parts of paths that Partner Center, Support for Business and the blades' frames have. */
+const paths = words(`dashboard home v\\d mpn membership benefits technical technicalsupport technicalpresales
+  technical-support createadvisoryhours azure cloudservices software developertools marketing logobuilder account
+  usermanagement my-?access mypermissions permissions users overview programs agreements commerce\\d? customers list
+  service-?management servicerequests supportforbusiness create onboarding manage react index _layout support
+  supportrequests settings referrals incentives insights billing`);
+/** States of portals on Azure's framework: a blade by its names in code. */
+const statesOf = words(
+  `~ view blade microsoft_[a-z_]+ [a-z]+(?:v\\d)?blade [a-z]+\\.(?:menu|react)?view supportplans helpsupport mirpreview`,
+);
+
 /** The lists that a page is asked with. */
 export const vocabulary: SketchRequest = {
   phrases: [...Object.values(phrases).flat(), ...alreadyAssociated],
-  // Seen in a page of Partner Center of 2026 and in scripts that work on the Azure portal.
-  ids: words(`signInPrompt legacy-v1-portal-data pc-shell-task-menu extra-crumbs serviceName productWeb 3ppmaincontent
-    onedash-navigation-list web-container mectrl_currentAccount_secondary`),
-  segments: words(`dashboard home v1 v2 v3 v4 mpn membership benefits technical technicalsupport technicalpresales
-    technical-support createadvisoryhours azure cloudservices software developertools marketing logobuilder account
-    usermanagement myaccess my-access mypermissions permissions users overview programs agreements commerce commerce2
-    customers list servicemanagement service-management servicerequests supportforbusiness create onboarding manage
-    react index _layout support supportrequests settings referrals incentives insights billing`),
-  states: words(`role type appearance scope disabled open selected checked readonly required
-    multiple contenteditable aria-hidden aria-disabled aria-expanded aria-selected aria-checked aria-pressed aria-live
-    aria-atomic aria-modal aria-busy aria-current aria-haspopup aria-invalid aria-required aria-readonly aria-sort
-    aria-level aria-multiselectable tabindex inert dir`),
+  attributes: [...references, ...states, ...names, ...texts],
   values: [
-    '',
     ...words(`true false mixed undefined none both inline off polite assertive page step location date time ascending
       descending other 0 -1 1 2 3 4 5 6 ltr rtl row col rowgroup colgroup`),
     ...words(`alert alertdialog application article banner button cell checkbox columnheader combobox complementary
@@ -34,10 +50,18 @@ export const vocabulary: SketchRequest = {
     ...words(`text password email tel url number range color file hidden image reset submit datetime-local month week
       primary secondary accent outline subtle transparent lightweight stealth neutral info notice success warning error`),
   ],
-  names: words('lang slot part data-l10n-key'),
-  texts: words('aria-label title placeholder alt label heading page-title'),
-  references: words('for aria-labelledby aria-describedby aria-controls aria-owns'),
+  names,
+  texts,
+  references,
+  // Seen in a page of Partner Center of 2026 and in scripts that work on the Azure portal.
+  ids: words(`signInPrompt legacy-v1-portal-data pc-shell-task-menu extra-crumbs serviceName productWeb 3ppmaincontent
+    onedash-navigation-list web-container mectrl_currentAccount_secondary`),
+  plain: `^(?!.*(?:${generated}))[a-z][\\w-]{0,39}$`,
+  own: `^(?:${[...hosts, ...paths, ...statesOf].join('|')})$`,
+  skipped: words('head script style noscript template link meta benefit-lens'),
+  closed: words('svg textarea'),
   anchors: anchors.map(([, selector]) => selector),
+  most: { lines: 3000, characters: 200_000, depth: 80, siblings: 40, classes: 12 },
 };
 
 function words(text: string): string[] {

@@ -21,14 +21,19 @@ export function replicasOf(documents: readonly ReportedDocument[], name: string)
   const frames = pages.slice(1);
   return documents.map(({ children }, index) => {
     const { place, name: own } = pages[index]!;
-    return { name: own, place, markup: `${placeLine.write(place)}\n${children.map(write).join('\n')}\n` };
+    return { name: own, place, markup: `${placeLine.write(place)}\n${written(children)}\n` };
   });
+
+  /** Texts that followed each other stay apart: a parser would make one of them. */
+  function written(nodes: readonly (Sketched | Said)[]): string {
+    return nodes.map((node, index) => (isText(node) && isText(nodes[index - 1]) ? '<!---->' : '') + write(node)).join('');
+  }
 
   function write(node: Sketched | Said): string {
     if (!('tag' in node)) return esc(placeholder(node));
-    const inside = node.children.map(write).join('');
+    const inside = written(node.children);
     if (node.tag === '%shadow') return `<template shadowrootmode="open">${inside}</template>`;
-    const attributes = node.attributes.flatMap((one) => (one.name === 'src' ? source(one.value) : written(one)));
+    const attributes = node.attributes.flatMap((one) => (one.name === 'src' ? source(one.value) : attributeText(one)));
     if (node.classes.length > 0) attributes.unshift(`class="${node.classes.join(' ')}"`);
     const tag = [node.tag, ...attributes].join(' ');
     if (empty.has(node.tag)) return `<${tag}>`;
@@ -47,7 +52,11 @@ export function replicasOf(documents: readonly ReportedDocument[], name: string)
   }
 }
 
-function written({ name, value }: Sketched['attributes'][number]): string {
+function isText(node: Sketched | Said | undefined): boolean {
+  return node !== undefined && !('tag' in node);
+}
+
+function attributeText({ name, value }: Sketched['attributes'][number]): string {
   if (typeof value !== 'string') return `${name}="${esc(placeholder(value))}"`;
   if (value === '') return name;
   return `${name}="${esc(value.replace(/@(?=\d)/g, 'at-'))}"`;

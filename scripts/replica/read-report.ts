@@ -1,6 +1,5 @@
 /** Reads a report of a page back. It comes from anybody, so whatever is not of its form is refused. */
-import { REPORT_TITLE } from '../../src/popup/report/report-text.ts';
-import { vocabulary } from '../../src/popup/report/vocabulary.ts';
+import { REPORT_TITLE, vocabulary } from '../../src/popup/report/vocabulary.ts';
 
 /** A text or a value: what it says, or how long it was and whether it had digits. */
 export type Said = { readonly phrase: string } | { readonly length: number; readonly digits: boolean };

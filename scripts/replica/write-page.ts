@@ -26,7 +26,9 @@ export function replicasOf(documents: readonly ReportedDocument[], name: string)
 
   /** Texts that followed each other stay apart: a parser would make one of them. */
   function written(nodes: readonly (Sketched | Said)[]): string {
-    return nodes.map((node, index) => (isText(node) && isText(nodes[index - 1]) ? '<!---->' : '') + write(node)).join('');
+    return nodes
+      .map((node, index) => (isText(node) && isText(nodes[index - 1]) ? '<!---->' : '') + write(node))
+      .join('');
   }
 
   function write(node: Sketched | Said): string {

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sketch } from '../../src/content/sketch.ts';
-import { vocabulary } from '../../src/popup/report/vocabulary.ts';
+import { sketchRequest as vocabulary } from '../../src/popup/report/anchors.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

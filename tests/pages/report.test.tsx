@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageSketch } from '../../src/platform/protocol.ts';
 import knownPhrases from '../../src/portals/known-phrases.json' with { type: 'json' };
 import { partnerCenterPages, supportAlarms, supportPages } from '../../src/portals/registry.ts';
-import { anchors, needed } from '../../src/popup/report/anchors.ts';
+import { sketchRequest } from '../../src/popup/report/anchors.ts';
+import { anchorNames, needed } from '../../src/popup/report/needed.ts';
 import { reportText } from '../../src/popup/report/report-text.ts';
 import { vocabulary } from '../../src/popup/report/vocabulary.ts';
 import { FakeEvent } from '../fakes/fake-browser.ts';
@@ -19,7 +20,7 @@ const page: PageSketch = {
   place: 'partner.microsoft.com/dashboard/v2/benefits/technicalsupport#',
   lines: ['html', ' body', '  "Activate"'],
   isCut: false,
-  counts: anchors.map(([name]) => (name === 'main' || name === 'button' ? 2 : 0)),
+  counts: anchorNames.map((name) => (name === 'main' || name === 'button' ? 2 : 0)),
 };
 
 describe('the text of a report', () => {
@@ -69,7 +70,7 @@ describe('what may leave a page', () => {
   it('has patterns and selectors that browsers understand', () => {
     expect(new RegExp(vocabulary.own, 'i').test('dashboard')).toBe(true);
     expect(new RegExp(vocabulary.plain, 'i').test('he-button')).toBe(true);
-    for (const selector of vocabulary.anchors) expect(() => document.querySelector(selector)).not.toThrow();
+    for (const selector of sketchRequest.anchors) expect(() => document.querySelector(selector)).not.toThrow();
   });
 });
 

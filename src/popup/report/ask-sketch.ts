@@ -1,7 +1,7 @@
 /** Asks the documents of the tab in front for their sketches. */
 import { browser } from '../../platform/browser.ts';
 import { SKETCH_PORT, type PageSketch } from '../../platform/protocol.ts';
-import { vocabulary } from './vocabulary.ts';
+import { sketchRequest } from './anchors.ts';
 
 /**
  * Tells all sketches there are so far, each time one comes in; an empty list when the tab has nobody to answer.
@@ -36,6 +36,6 @@ export function askSketch(tell: (sketches: readonly PageSketch[]) => void): () =
       const _reason = browser.runtime.lastError;
       tell(sketches);
     });
-    port.postMessage(vocabulary);
+    port.postMessage(sketchRequest);
   }
 }

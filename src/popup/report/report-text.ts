@@ -1,9 +1,7 @@
 /** The report as text: made for a person to read before passing it on, and for `npm run replica` to read back. */
 import type { PageSketch } from '../../platform/protocol.ts';
-import { anchors, needed, type Anchor } from './anchors.ts';
-
-/** First line of a report. The number changes whenever older tools could not read it any more. */
-export const REPORT_TITLE = 'Benefit Lens page report 1';
+import { anchorNames, needed, type Anchor } from './needed.ts';
+import { REPORT_TITLE } from './vocabulary.ts';
 
 /**
  * Writes the documents of a tab down, the top one first. A head in plain words stands before each outline: what our
@@ -22,7 +20,7 @@ function documentText(sketch: PageSketch): string[] {
     `readers: ${listed(sketch.pages)}`,
     `seen: ${listed(sketch.seen)}`,
     `shown: ${listed(sketch.shown)}`,
-    `found: ${listed(anchors.flatMap(([name], index) => found(name, sketch.counts[index])))}`,
+    `found: ${listed(anchorNames.flatMap((name, index) => found(name, sketch.counts[index])))}`,
     `missing: ${listed(missing(sketch))}`,
     `outline: ${sketch.lines.length} lines${sketch.isCut ? ', and more that was left off' : ''}`,
     ...sketch.lines.map((line) => `  ${line}`),
@@ -36,7 +34,7 @@ function found(name: Anchor, count = 0): string[] {
 /** Anchors that the page's readers need and did not meet. */
 export function missing({ pages, counts }: Pick<PageSketch, 'pages' | 'counts'>): readonly Anchor[] {
   const wanted = new Set(pages.flatMap((page) => needed[page] ?? []));
-  return anchors.flatMap(([name], index) => (wanted.has(name) && !counts[index] ? name : []));
+  return anchorNames.flatMap((name, index) => (wanted.has(name) && !counts[index] ? name : []));
 }
 
 function listed(parts: readonly string[]): string {

@@ -5,7 +5,6 @@
 import type { SketchRequest } from '../../platform/protocol.ts';
 import phrases from '../../portals/known-phrases.json' with { type: 'json' };
 import { alreadyAssociated } from '../../portals/azure/wordings.ts';
-import { anchors } from './anchors.ts';
 
 const names = words('lang slot part data-l10n-key');
 const texts = words('aria-label title placeholder alt label heading page-title');
@@ -35,8 +34,11 @@ const statesOf = words(
   `~ view blade microsoft_[a-z_]+ [a-z]+(?:v\\d)?blade [a-z]+\\.(?:menu|react)?view supportplans helpsupport mirpreview`,
 );
 
-/** The lists that a page is asked with. */
-export const vocabulary: SketchRequest = {
+/** First line of a report. The number changes whenever older tools could not read it any more. */
+export const REPORT_TITLE = 'Benefit Lens page report 1';
+
+/** The lists that a page is asked with, but for the anchors. Reports are read back outside of browsers, so no DOM here. */
+export const vocabulary: Omit<SketchRequest, 'anchors'> = {
   phrases: [...Object.values(phrases).flat(), ...alreadyAssociated],
   attributes: [...references, ...states, ...names, ...texts],
   values: [
@@ -60,7 +62,6 @@ export const vocabulary: SketchRequest = {
   own: `^(?:${[...hosts, ...paths, ...statesOf].join('|')})$`,
   skipped: words('head script style noscript template link meta benefit-lens'),
   closed: words('svg textarea'),
-  anchors: anchors.map(([, selector]) => selector),
   most: { lines: 3000, characters: 200_000, depth: 80, siblings: 40, classes: 12 },
 };
 

@@ -124,6 +124,7 @@ export class Host {
     this.#tiedTo = undefined;
     if (element.dataset.place === 'float') {
       delete element.dataset.place;
+      delete element.dataset.away;
       element.removeAttribute('popover');
     }
 

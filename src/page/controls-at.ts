@@ -15,11 +15,11 @@ const climb = 4;
  * `isSkipped` says are thought away. Looks into open shadow roots; not into frames, which say nothing of themselves.
  */
 export function hasControlAt(x: number, y: number, isSkipped: (element: Element) => boolean): boolean {
-  let hit = topmost(document, x, y, isSkipped);
-  for (let root = hit && shadowOf(hit); hit && root; root = shadowOf(hit)) {
-    const inner = topmost(root, x, y, isSkipped);
-    if (!inner || inner === hit) break;
-    hit = inner;
+  let hit: Element | undefined;
+  for (let root: Document | ShadowRoot | null = document; root;) {
+    const inner: Element | undefined = topmost(root, x, y, isSkipped);
+    hit = inner ?? hit;
+    root = inner ? shadowOf(inner) : null;
   }
 
   let at: Element | null | undefined = hit;
@@ -28,10 +28,13 @@ export function hasControlAt(x: number, y: number, isSkipped: (element: Element)
 }
 
 function topmost(
-  root: DocumentOrShadowRoot,
+  root: Document | ShadowRoot,
   x: number,
   y: number,
   isSkipped: (element: Element) => boolean,
 ): Element | undefined {
-  return root.elementsFromPoint(x, y).find((element) => localNameOf(element) !== 'benefit-lens' && !isSkipped(element));
+  // A shadow root answers with what is around it as well, which would lead back out.
+  return root
+    .elementsFromPoint(x, y)
+    .find((each) => each.getRootNode() === root && localNameOf(each) !== 'benefit-lens' && !isSkipped(each));
 }

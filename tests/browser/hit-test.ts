@@ -26,11 +26,16 @@ export async function blockedControls(): Promise<string[]> {
   };
   /** The topmost elements at a point: as it is, and without those of our hosts (all, or all but one). */
   const topmost = (x: number, y: number, without: (host: Element | undefined) => boolean): Element | undefined => {
-    let root: DocumentOrShadowRoot = document;
+    let root: Document | ShadowRoot = document;
+    let hit: Element | undefined;
     for (;;) {
-      const hit: Element | undefined = root.elementsFromPoint(x, y).find((each) => !without(hostOf(each)));
-      if (!hit?.shadowRoot || hit.shadowRoot === root) return hit;
-      root = hit.shadowRoot;
+      // A shadow root answers with elements around it as well.
+      const inner: Element | undefined = root
+        .elementsFromPoint(x, y)
+        .find((each) => each.getRootNode() === root && !without(hostOf(each)));
+      hit = inner ?? hit;
+      if (!inner?.shadowRoot) return hit;
+      root = inner.shadowRoot;
     }
   };
   const contains = (outer: Element, inner: Element): boolean => {

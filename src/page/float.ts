@@ -1,5 +1,5 @@
 /** Panels that have no room in the flow stand in the top layer, tied to what they speak of. */
-import { parentElementOf } from './safe-dom.ts';
+import { boxOf, parentElementOf } from './safe-dom.ts';
 
 /** Narrower than this, sentences become a column of words. */
 const narrowest = 220;
@@ -14,7 +14,7 @@ export function isCramped(host: Element): boolean {
   for (let at = parentElementOf(host); at && at !== document.documentElement; at = parentElementOf(at)) {
     const style = getComputedStyle(at);
     if (/(auto|scroll)/.test(style.overflowY)) return false;
-    const edge = at.getBoundingClientRect();
+    const edge = boxOf(at);
     const cutsOff = /(hidden|clip)/.test(style.overflowY) && (box.bottom > edge.bottom + 1 || box.top < edge.top - 1);
     const sticksOut = style.position === 'fixed' && box.bottom > innerHeight + 1;
     if (cutsOff || sticksOut) return true;
@@ -34,7 +34,7 @@ export function layerFor(subject: Element): Element {
 
 /** Puts a floating host below its subject, or above it where there is more room, inside the window either way. */
 export function moveBeside(host: HTMLElement, subject: Element): void {
-  const around = subject.getBoundingClientRect();
+  const around = boxOf(subject);
   // A message that is folded away has no box; the panel stays where the message was.
   if (around.width === 0 && around.height === 0) return;
   host.style.setProperty('--lens-width', `${Math.min(widest, Math.max(280, around.width))}px`);

@@ -10,7 +10,7 @@ import { Budget } from './budget.ts';
 import { clearLeftovers, Host } from './hosts.ts';
 import { onAddressChange } from './navigation.ts';
 import { observePage, readTexts } from './observer.ts';
-import { isConnected } from './safe-dom.ts';
+import { attribute, isConnected, setAttribute } from './safe-dom.ts';
 import { Roots } from './roots.ts';
 import { createView } from './view.ts';
 
@@ -114,9 +114,11 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     {
       text: hear,
       changed(records) {
-        watch?.recheck(records);
-        watch?.update();
-        healHosts();
+        safely(() => {
+          watch?.recheck(records);
+          watch?.update();
+          healHosts();
+        });
         if (pages.length > 0) dueLook();
       },
     },
@@ -168,7 +170,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     const wait = budget.waitMs();
     const run = (): void => {
       isLookDue = false;
-      look();
+      safely(look);
     };
     if (wait > 0 || document.hidden) setTimeout(run, Math.max(wait, document.hidden ? 250 : 0));
     else requestAnimationFrame(run);
@@ -289,11 +291,11 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     const now = new Set(others.flatMap(({ subject }) => (subject ? [subject] : [])));
     for (const element of marked) {
       const isHosted = [...shown.values()].some(({ host }) => host?.subject === element);
-      if (!now.has(element) && !isHosted) element.removeAttribute('data-benefit-lens');
+      if (!now.has(element) && !isHosted) setAttribute(element, 'data-benefit-lens', null);
     }
 
     for (const element of now) {
-      if (!element.hasAttribute('data-benefit-lens')) element.setAttribute('data-benefit-lens', 'annotated');
+      if (attribute(element, 'data-benefit-lens') === null) setAttribute(element, 'data-benefit-lens', 'annotated');
     }
 
     marked = now;
@@ -307,7 +309,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
 
   signal.addEventListener('abort', () => {
     for (const { host } of shown.values()) host?.remove();
-    for (const element of marked) element.removeAttribute('data-benefit-lens');
+    for (const element of marked) setAttribute(element, 'data-benefit-lens', null);
     shown.clear();
   });
   clearLeftovers(document);
@@ -361,6 +363,15 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
       };
     },
   };
+}
+
+/** A page that we do not understand is passed over in silence; the portal must never notice. */
+function safely(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // The next change, or the heartbeat, is the next try.
+  }
 }
 
 function readSafely(page: PortalPage, view: PageView): readonly Sighting[] {

@@ -71,6 +71,11 @@ export class Lens extends Place {
     });
   }
 
+  /** Opens an address that is no replica, without waiting for one. */
+  openAnything(url: string): Promise<void> {
+    return this.driver.open(url);
+  }
+
   /** The first frame whose address has that part. */
   frame(urlPart: string): Place {
     return new Place(this.driver, urlPart);

@@ -66,13 +66,13 @@ export function rootOf(node: Node): Node {
 }
 
 interface Queried {
-  querySelectorAll(this: ParentNode, selector: string): NodeListOf<Element>;
+  readonly querySelectorAll: (this: ParentNode, selector: string) => NodeListOf<Element>;
 }
 
 /** All elements below that match, in document order. */
 export function queryAll(within: ParentNode, selector: string): Element[] {
   const owner = within instanceof Element ? Element : within instanceof Document ? Document : DocumentFragment;
-  const { querySelectorAll } = owner.prototype as Queried;
+  const { querySelectorAll } = owner.prototype as unknown as Queried;
   return [...querySelectorAll.call(within, selector)];
 }
 

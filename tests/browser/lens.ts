@@ -189,6 +189,11 @@ export class Lens extends Place {
     return this.driver.complaints();
   }
 
+  /** Stops the background at once. False where the browser offers no way to. */
+  stopBackground(): Promise<boolean> {
+    return this.driver.stopBackground();
+  }
+
   /** Back to a fresh install in a fresh tab. */
   async reset(): Promise<void> {
     await this.driver.freshTab();

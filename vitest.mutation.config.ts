@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/rules/**/*.test.ts'],
     exclude: ['tests/rules/document.test.ts', 'tests/rules/explain.test.ts'],
+    setupFiles: ['tests/rules/support/fewer-runs.ts'],
     testTimeout: 20_000,
   },
 });

@@ -1,13 +1,15 @@
 /** Answers pages: facts and notebook in, cards out. */
+import type { HeldIds, MaskedIds } from '../notebook/held-ids.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { knowledgeFor } from '../notebook/learn.ts';
 import type { EffectiveSettings } from '../notebook/settings.ts';
 import { withStatements } from '../notebook/stated.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { PrintedCard } from '../panels/card.ts';
-import type { AskReply, AskRequest, SeenThing } from '../platform/protocol.ts';
+import type { AskReply, AskRequest, SeenThing, TellRequest } from '../platform/protocol.ts';
 import type { Answer, Decide, Learn, Learned, ReadingContext } from '../rules/answer.ts';
 import type { IsoDate, Knowledge, PanelId } from '../rules/facts.ts';
+import { learnOwnRoles } from '../rules/answers/own-roles.ts';
 import type { Readings } from './readings.ts';
 import type { SignIns } from './sign-ins.ts';
 
@@ -20,7 +22,12 @@ export type Learners = { readonly [P in PanelId]?: Learn<P> };
 /** Puts an answer into words. */
 export type CardMaker = (
   answer: Answer,
-  making: { readonly translator: Translator; readonly wantsFold: boolean; readonly collapsed: boolean },
+  making: {
+    readonly translator: Translator;
+    readonly wantsFold: boolean;
+    readonly collapsed: boolean;
+    readonly heldIds: MaskedIds | undefined;
+  },
 ) => PrintedCard;
 
 export interface AskParts {
@@ -31,6 +38,7 @@ export interface AskParts {
   readonly answers: Answers;
   readonly learners: Learners;
   readonly makeCard: CardMaker;
+  readonly heldIds: HeldIds;
   /** The panels' style sheet, which travels with every reply. */
   readonly look: string;
   /** The best translator for a list of languages, most wanted first. */
@@ -56,9 +64,10 @@ export async function answerAsk(
   const settings = await parts.settings();
   if (!settings.portals[ask.portal]) return { cards: {}, look: parts.look };
   const languages = settings.language === 'auto' ? ask.languages : [settings.language, ...ask.languages];
-  const [knowledge, translator] = await Promise.all([
+  const [knowledge, translator, heldIds] = await Promise.all([
     knowledgeAfter(ask, sender, today, parts),
     parts.translatorFor(languages),
+    parts.heldIds.heldIdsMasked(),
   ]);
   const known = withStatements(knowledge, settings, today);
   const cards = ask.seen.flatMap((thing) => {
@@ -75,9 +84,21 @@ export async function answerAsk(
         translator,
         wantsFold: settings.errorTreatment === 'fold',
         collapsed: settings.collapsed.includes(thing.panel),
+        heldIds,
       });
     });
   }
+}
+
+/** Learns what a page tells that no panel stands at. */
+export async function learnNews(tell: TellRequest, sender: AskSender, today: IsoDate, parts: AskParts): Promise<void> {
+  if (sender.isPrivate) return;
+  const settings = await parts.settings();
+  if (!settings.portals[tell.portal]) return;
+  const scope = await parts.signIns.scopeFor({ ...sender, portal: tell.portal, account: tell.account });
+  const context: ReadingContext = { today, language: tell.language, portal: tell.portal };
+  const news = tell.news.map(({ roles }) => learnOwnRoles(roles, context));
+  await parts.notebook.learn(scope, news, today);
 }
 
 async function knowledgeAfter(

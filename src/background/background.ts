@@ -1,7 +1,7 @@
 /** The background without the browser: given its parts, it handles messages and events. */
 import type { SettingsStore } from '../notebook/settings-store.ts';
-import type { AskReply, CollapseRequest, PresentRequest } from '../platform/protocol.ts';
-import { answerAsk } from './ask.ts';
+import type { AskReply, HeldReply, CollapseRequest, PresentRequest } from '../platform/protocol.ts';
+import { answerAsk, learnNews } from './ask.ts';
 import type { AskParts } from './ask.ts';
 import { localDay } from '../platform/clock.ts';
 import { checkedRequest } from './requests.ts';
@@ -22,17 +22,22 @@ export interface BackgroundParts extends Omit<AskParts, 'settings'> {
   readonly toolbar: Toolbar;
   /** Opens the welcome page in a tab. */
   readonly welcome: () => Promise<unknown>;
+  /** Makes open pages ask again. */
+  readonly announce: () => Promise<void>;
   /** This extension's own id; messages of others are not answered. */
   readonly ownId: string;
   readonly now: () => Date;
 }
+
+/** What a page gets back, by what it asked. */
+export type Reply = AskReply | HeldReply | boolean | undefined;
 
 export interface Background {
   /**
    * Handles a message. `undefined` for messages that are not ours to answer; else a reply that never
    * rejects, because a page must not see our faults.
    */
-  readonly onMessage: (message: unknown, sender: MessageSender) => Promise<AskReply | undefined> | undefined;
+  readonly onMessage: (message: unknown, sender: MessageSender) => Promise<Reply> | undefined;
   /** The extension was installed or updated: a first install is welcomed, unless an administrator thinks otherwise. */
   onInstalled(reason: string): Promise<void>;
   /** A tab was closed: what was kept for it goes. */
@@ -68,6 +73,16 @@ export function createBackground(parts: BackgroundParts): Background {
           return tab === undefined ? undefined : quietly(present(tab, frame, request));
         case 'collapse':
           return quietly(collapse(request));
+        case 'tell': {
+          const asker = { tab, frame, document: sender.documentId, isPrivate: sender.tab?.incognito === true };
+          return quietly(learnNews(request, asker, localDay(parts.now()), askParts));
+        }
+        case 'hold':
+          return parts.heldIds.holdIds(request).then(thenAnnounce);
+        case 'forget':
+          return parts.heldIds.forgetIds().then(thenAnnounce);
+        case 'held':
+          return parts.heldIds.heldIdForCopy(request.which).then((id) => (id === undefined ? {} : { id }));
       }
     },
     async onTabClosed(tab) {
@@ -90,6 +105,12 @@ export function createBackground(parts: BackgroundParts): Background {
   async function present(tab: number, frame: number, request: PresentRequest): Promise<void> {
     const { portals } = await settings.effective();
     await toolbar.present(tab, frame, request, portals[request.portal]);
+  }
+
+  /** Panels of other pages offer what is held, and must hear of it. */
+  async function thenAnnounce(worked: boolean): Promise<boolean> {
+    if (worked) await parts.announce().catch(() => undefined);
+    return worked;
   }
 
   async function collapse({ panel, collapsed }: CollapseRequest): Promise<void> {

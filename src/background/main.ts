@@ -1,7 +1,9 @@
 /** Entry point of the background. Listeners are registered at once, or a woken worker would miss its event. */
 import type { Runtime } from 'webextension-polyfill';
-import { translatorFor } from '../messages/languages.ts';
+import { inEnglish, translatorFor } from '../messages/languages.ts';
 import type { Messages } from '../messages/translator.ts';
+import { announce } from '../notebook/announce.ts';
+import { openHeldIds } from '../notebook/held-ids.ts';
 import { openNotebook } from '../notebook/notebook.ts';
 import { createQueue } from '../notebook/queue.ts';
 import { randomLetters } from '../notebook/scope.ts';
@@ -45,10 +47,12 @@ const background = createBackground({
   ),
   toolbar: createToolbar(memory, showIcon, createQueue('toolbar', undefined)),
   welcome: () => browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') }),
+  heldIds: openHeldIds(session),
+  announce: () => announce(local),
   answers,
   learners,
   look,
-  makeCard: (answer, making) => printCard(makeCard(answer, { ...making, sources, addresses })),
+  makeCard: (answer, making) => printCard(makeCard(answer, { ...making, sources, addresses, english: inEnglish })),
   translatorFor: (languages) => translatorFor(languages, readOwnFile),
 });
 

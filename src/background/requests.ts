@@ -21,8 +21,12 @@ import type {
   Request,
   SeenThing,
   SpeakRequest,
+  ForgetRequest,
+  HeldRequest,
+  HoldRequest,
+  TellRequest,
 } from '../platform/protocol.ts';
-import type { BenefitRow, FactsOf, PanelId, ProductText } from '../rules/facts.ts';
+import type { BenefitRow, FactsOf, News, OwnRoleText, PanelId, ProductText } from '../rules/facts.ts';
 
 /** Things on one page, and items of one thing. Portals show tens; what is beyond is not read. */
 const LIMITS = { things: 100, rows: 200, texts: 50, text: 2000, key: 200, languages: 20 };
@@ -109,9 +113,25 @@ const present: Check<PresentRequest> = object<PresentRequest>({
   begins: flag,
 });
 
+const role = object<OwnRoleText>({ name: text(200), held: oneOf('yes', 'no') });
+const tell: Check<TellRequest> = object<TellRequest>({
+  kind: oneOf('tell'),
+  portal: portalId,
+  account: maybe(text(500)),
+  language: text(100),
+  news: list(object<News>({ kind: oneOf('own-roles'), roles: list(role, LIMITS.texts) }), LIMITS.texts),
+});
+
+const hold = object<HoldRequest>({ kind: oneOf('hold'), access: text(40), contract: text(40) });
+const forget = object<ForgetRequest>({ kind: oneOf('forget') });
+const held = object<HeldRequest>({ kind: oneOf('held'), which: oneOf('access', 'contract') });
+
+/** Every request there is. */
+const requests: readonly Check<Request>[] = [ask, speak, collapse, present, tell, hold, forget, held];
+
 /** The request, or nothing when the message is none of ours. */
 export function checkedRequest(message: unknown): Request | undefined {
-  for (const check of [ask, speak, collapse, present] as readonly Check<Request>[]) {
+  for (const check of requests) {
     const result = attempt(check, message, '');
     if (result.ok) return result.value;
   }

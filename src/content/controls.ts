@@ -1,12 +1,17 @@
 import type { PrintedCard } from '../panels/card.ts';
-import { drawPanel } from '../panels/draw.ts';
+import { drawPanel, type IdDeed } from '../panels/draw.ts';
+import { browser } from '../platform/in-page.ts';
+import type { ForgetRequest, HeldReply, HeldRequest, HoldRequest } from '../platform/protocol.ts';
 import type { Host } from '../page/hosts.ts';
 import { foldSubject } from './fold.ts';
 import { leave } from './reach.ts';
 import { tell } from './tell.ts';
 
+/** Reads the two ids that stand around an element; `undefined` when they cannot be told apart. */
+export type ReadIds = (around: Element) => { readonly access: string; readonly contract: string } | undefined;
+
 /** Draws a card into its host and ties the panel's buttons to the page and the background. */
-export function drawIntoHost(host: Host, card: PrintedCard | undefined, look: string): void {
+export function drawIntoHost(host: Host, card: PrintedCard | undefined, look: string, readIds?: ReadIds): void {
   host.publish(card?.findings ?? []);
   const canFold = card?.fold === true && foldSubject(host, true);
   if (!canFold) foldSubject(host, false);
@@ -18,6 +23,7 @@ export function drawIntoHost(host: Host, card: PrintedCard | undefined, look: st
       if (!card || host.isFloating) return;
       tell({ kind: 'collapse', panel: card.panel, collapsed });
     },
+    onIds: (what) => doWithIds(what, host, readIds),
     onLeave() {
       leave(host);
     },
@@ -27,4 +33,22 @@ export function drawIntoHost(host: Host, card: PrintedCard | undefined, look: st
         }
       : undefined,
   });
+}
+
+/** Ids are read on the user's click, go to the background's memory or the clipboard, and stay nowhere on the page. */
+async function doWithIds(what: IdDeed, host: Host, readIds: ReadIds | undefined): Promise<boolean> {
+  if (what === 'forget') return (await request<boolean>({ kind: 'forget' })) === true;
+  if (what === 'hold') {
+    const ids = host.subject && readIds?.(host.subject);
+    return ids !== undefined && (await request<boolean>({ kind: 'hold', ...ids })) === true;
+  }
+
+  const held = await request<HeldReply>({ kind: 'held', which: what });
+  if (held?.id === undefined) return false;
+  await navigator.clipboard.writeText(held.id);
+  return true;
+}
+
+function request<Reply>(message: ForgetRequest | HoldRequest | HeldRequest): Promise<Reply | undefined> {
+  return browser.runtime.sendMessage<typeof message, Reply | undefined>(message);
 }

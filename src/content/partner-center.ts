@@ -1,5 +1,6 @@
 /** Entry point on Partner Center. */
 import { partnerCenterPages } from '../portals/partner-center/pages.ts';
+import { readShownIds } from '../portals/partner-center/read-ids.ts';
 import { startContent } from './start.ts';
 
-startContent(partnerCenterPages);
+startContent({ pages: partnerCenterPages, readIds: readShownIds });

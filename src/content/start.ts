@@ -15,18 +15,21 @@ import {
 import { shownAccount } from '../portals/account.ts';
 import { portalOf } from '../portals/hosts.ts';
 import type { PortalId } from '../rules/facts.ts';
-import { drawIntoHost } from './controls.ts';
+import { drawIntoHost, type ReadIds } from './controls.ts';
 import { tell } from './tell.ts';
 import { reachFirst } from './reach.ts';
 
 const arrived = 'benefit-lens:arrived';
 
-function start(
-  portal: PortalId,
-  embedder: string | undefined,
-  pages: readonly PortalPage[],
-  alarms: Alarms | undefined,
-): void {
+/** What a portal brings to the machine. */
+export interface ContentOptions {
+  readonly pages: readonly PortalPage[];
+  readonly alarms?: Alarms;
+  /** Reads the ids that stand around an element, where the portal shows ids at all. */
+  readonly readIds?: ReadIds;
+}
+
+function start(portal: PortalId, embedder: string | undefined, { pages, alarms, readIds }: ContentOptions): void {
   const stop = new AbortController();
   // After an update the new script announces itself and the old one leaves, so that nothing is shown twice.
   document.dispatchEvent(new Event(arrived));
@@ -39,6 +42,10 @@ function start(
   );
 
   let look = '';
+  const signedIn = (): { account?: string } => {
+    const account = embedder === undefined ? shownAccount(document) : undefined;
+    return account === undefined ? {} : { account };
+  };
   let panels = 0;
   const askers = new Set<Runtime.Port>();
   const ownName = crypto.randomUUID();
@@ -50,14 +57,16 @@ function start(
       address: () => parseAddress(location.href, embedder),
       async ask(seen, language, ahead) {
         const languages = [...new Set([language, ...navigator.languages])];
-        const account = embedder === undefined ? shownAccount(document) : undefined;
-        const request: AskRequest = { kind: 'ask', portal, languages, seen, ahead, ...(account && { account }) };
+        const request: AskRequest = { kind: 'ask', portal, languages, seen, ahead, ...signedIn() };
         const reply = await browser.runtime.sendMessage<AskRequest, AskReply | undefined>(request);
         look = reply?.look ?? look;
         return reply?.cards ?? {};
       },
       draw: (host, card) => {
-        drawIntoHost(host, card, look);
+        drawIntoHost(host, card, look, readIds);
+      },
+      tell(news, language) {
+        tell({ kind: 'tell', portal, language, news, ...signedIn() });
       },
       speaking(speaking) {
         tell({ kind: 'speak', speaking });
@@ -120,13 +129,13 @@ function present(portal: PortalId, panels: number, begins: boolean): void {
 }
 
 /** Runs the lens in this document, once it is shown, with what it should look for. */
-export function startContent(pages: readonly PortalPage[], alarms?: Alarms): void {
+export function startContent(options: ContentOptions): void {
   const embedder = embedderOf(window);
   const portal = portalOf(parseAddress(location.href, embedder));
   // A frame of somebody else's page pays for this one look and nothing more.
   if (!portal) return;
   whenShown(() => {
-    start(portal, embedder, pages, alarms);
+    start(portal, embedder, options);
   });
 }
 

@@ -3,7 +3,7 @@ import { AlarmWatch } from '../page/alarms.ts';
 import { supportAlarms, supportPages } from '../portals/support-pages.ts';
 import { startContent } from './start.ts';
 
-startContent(supportPages, {
-  all: supportAlarms,
-  watch: (...parts) => new AlarmWatch(...parts),
+startContent({
+  pages: supportPages,
+  alarms: { all: supportAlarms, watch: (...parts) => new AlarmWatch(...parts) },
 });

@@ -1,4 +1,5 @@
 /** Settings in storage: the user's in `storage.local`, the administrator's in `storage.managed`. */
+import { announce } from './announce.ts';
 import type { Refusal } from './checks.ts';
 import { effective, readPolicy, readSettings } from './settings.ts';
 import type { EffectiveSettings, Settings } from './settings.ts';
@@ -7,8 +8,6 @@ import type { ReadableArea, StorageArea } from './storage-area.ts';
 
 /** Where the user's settings are stored. */
 export const SETTINGS_KEY = 'settings';
-
-const LATE_KEY = 'policies-came-late';
 
 /**
  * How long an answer waits for policies. Chromium does not answer at all while it reads a new extension's policy
@@ -65,7 +64,7 @@ export function openSettings(parts: SettingsParts): SettingsStore {
     try {
       const asked = Promise.resolve(parts.managed?.get(null));
       const found = await inTime(asked, parts.patienceMs ?? patienceMs);
-      if (found === tooLate) void asked.then(announce, () => undefined);
+      if (found === tooLate) void asked.then(announceLate, () => undefined);
       return readPolicy(found === tooLate ? undefined : found);
     } catch {
       // Firefox rejects where no administrator has set anything.
@@ -74,10 +73,9 @@ export function openSettings(parts: SettingsParts): SettingsStore {
   }
 
   /** Policies that came after we had to answer without them: a change of storage makes the pages ask again. */
-  async function announce(policies: Readonly<Record<string, unknown>> | undefined): Promise<void> {
+  async function announceLate(policies: Readonly<Record<string, unknown>> | undefined): Promise<void> {
     if (!policies || Object.keys(policies).length === 0) return;
-    await parts.local.set({ [LATE_KEY]: true });
-    await parts.local.remove(LATE_KEY);
+    await announce(parts.local);
   }
 
   return {

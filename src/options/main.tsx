@@ -1,1 +1,7 @@
-document.documentElement.lang = 'en';
+/** Entry point of the options page. */
+import { showOwnPage } from '../shell/own-page.tsx';
+import { Options } from './options.tsx';
+import '../panels/ui/own-page.css';
+import './options.css';
+
+showOwnPage(Options, 'options.title');

@@ -3,7 +3,7 @@
  * place. It knows no portal by name and no rule; those come in as pages, alarms and a function to ask.
  */
 import type { PrintedCard } from '../panels/card.ts';
-import type { FactsOf, PanelId } from '../rules/facts.ts';
+import type { FactsOf, News, PanelId } from '../rules/facts.ts';
 import type { Address, Alarm, PageView, PortalPage, Sighting } from './portal-page.ts';
 import type { AlarmWatch } from './alarms.ts';
 import { Budget } from './budget.ts';
@@ -32,6 +32,8 @@ export interface LensParts {
     language: string,
     ahead: boolean,
   ) => Promise<Readonly<Record<string, PrintedCard>>>;
+  /** Passes on what a page tells that no panel stands at. */
+  readonly tell: (news: readonly News[], language: string) => void;
   /** Draws a card into a host, or its waiting state while there is none yet. */
   readonly draw: (host: Host, card: PrintedCard | undefined) => void;
   /** Called when this document begins or ceases to show an alarm's panel. */
@@ -53,6 +55,8 @@ interface Shown {
   asked: string;
   card: PrintedCard | undefined;
   host: Host | undefined;
+  /** Facts to which there was nothing to say: no panel is put up for them while they stay so. */
+  silentOn: string | undefined;
 }
 
 const heartbeatMs = 1000;
@@ -85,10 +89,12 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   let address = parts.address();
   let pages: readonly PortalPage[] = [];
   let alarms: readonly Alarm[] = [];
-  let ready: Readonly<Record<string, PrintedCard>> = {};
+  /** Answers had ahead of time; `undefined` until they are there. */
+  let ready: Readonly<Record<string, PrintedCard>> | undefined;
   let isHushed = false;
   let isSpeaking = false;
   let isLookDue = false;
+  let told = '';
   let isArrivalDue = false;
   let isWatching = false;
   let panels = 0;
@@ -102,13 +108,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   });
   const view = (): PageView => createView(document, address, roots, parts.isTop);
   let watch: AlarmWatch | undefined;
-  const hear = (node: Node, text: string): void => {
-    try {
-      watch?.hear(node, text);
-    } catch {
-      // A text we cannot make sense of is passed over in silence; the portal must never notice.
-    }
-  };
+  const hear = (node: Node, text: string): void => safely(() => watch?.hear(node, text));
   const observer = observePage(
     roots,
     {
@@ -186,9 +186,16 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     budget.spend(() => {
       roots.refresh();
       const current = view();
-      pageSightings = pages.flatMap((page) => readSafely(page, current));
+      pageSightings = pages.flatMap((page) => safely(() => page.read(current)) ?? []);
+      tell(pages.flatMap((page) => safely(() => page.news?.(current)) ?? []));
     });
     settle();
+  }
+
+  function tell(news: readonly News[]): void {
+    const words = JSON.stringify(news);
+    if (news.length > 0 && words !== told) parts.tell(news, view().language);
+    told = words;
   }
 
   /** Brings the panels in line with what is seen. */
@@ -198,7 +205,9 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     const [loudest] = speaking;
     const wanted = new Map<string, Sighting>();
     for (const sighting of pageSightings) {
-      if (sighting.panel !== loudest?.panel) wanted.set(sighting.key, sighting);
+      const isSilenced =
+        loudest && (sighting.panel === loudest.panel || silencedBy(loudest.panel).includes(sighting.panel));
+      if (!isSilenced) wanted.set(sighting.key, sighting);
     }
 
     if (loudest && !isHushed) wanted.set(loudest.key, loudest);
@@ -209,7 +218,10 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     }
 
     for (const [key, sighting] of wanted) follow(key, sighting, sighting === loudest);
-    markOthers(speaking.slice(1));
+    markOthers([
+      ...speaking.slice(1).flatMap(({ subject }) => subject ?? []),
+      ...[...wanted.values()].flatMap(({ others }) => others ?? []),
+    ]);
     speak(loudest !== undefined && !isHushed);
     count();
     askAbout([...shown.values()].filter(({ sighting, asked }) => asked !== JSON.stringify(sighting.facts)));
@@ -222,13 +234,15 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   }
 
   function follow(key: string, sighting: Sighting, isAlarm: boolean): void {
-    const one = shown.get(key) ?? { sighting, asked: '', card: undefined, host: undefined };
+    const one = shown.get(key) ?? { sighting, asked: '', card: undefined, host: undefined, silentOn: undefined };
     shown.set(key, one);
     one.sighting = sighting;
     if (one.host) one.host.place(sighting.subject, sighting.placement);
-    else if (isAlarm) {
+    else if (isAlarm && one.silentOn !== JSON.stringify(sighting.facts)) {
       // The host stands before the next paint; its words are usually at hand, and follow at once if not.
-      one.card = Object.values(ready).find(({ panel }) => panel === sighting.panel);
+      one.card = Object.values(ready ?? {}).find(({ panel }) => panel === sighting.panel);
+      // Nothing to say ahead of time: this kind of panel is switched off, unless the answer says otherwise.
+      if (ready && !one.card) return;
       one.host = new Host(sighting.panel, sighting.subject, sighting.placement);
       show(one.host, one.card);
     }
@@ -268,6 +282,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
 
   function say(one: Shown, card: PrintedCard | undefined): void {
     one.card = card;
+    one.silentOn = card ? undefined : one.asked;
     count();
     if (!card) {
       one.host?.remove();
@@ -287,8 +302,12 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     }
   }
 
-  function markOthers(others: readonly Sighting[]): void {
-    const now = new Set(others.flatMap(({ subject }) => (subject ? [subject] : [])));
+  function silencedBy(panel: PanelId): readonly PanelId[] {
+    return alarms.find((alarm) => alarm.panel === panel)?.silences ?? [];
+  }
+
+  function markOthers(others: readonly Element[]): void {
+    const now = new Set(others);
     for (const element of marked) {
       const isHosted = [...shown.values()].some(({ host }) => host?.subject === element);
       if (!now.has(element) && !isHosted) setAttribute(element, 'data-benefit-lens', null);
@@ -365,20 +384,11 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   };
 }
 
-/** A page that we do not understand is passed over in silence; the portal must never notice. */
-function safely(work: () => void): void {
+/** A page we do not understand is passed over in silence; the portal must never notice. */
+function safely<T>(work: () => T): T | undefined {
   try {
-    work();
+    return work();
   } catch {
-    // The next change, or the heartbeat, is the next try.
-  }
-}
-
-function readSafely(page: PortalPage, view: PageView): readonly Sighting[] {
-  try {
-    return page.read(view);
-  } catch {
-    // A page we do not understand is passed over in silence; the portal must never notice.
-    return [];
+    return undefined;
   }
 }

@@ -4,7 +4,7 @@
  * To add a page to a portal, write one file that exports a `PortalPage` and list it where
  * `src/portals/registry.ts` points. A page reads and points; it never decides and never draws.
  */
-import type { FactsOf, PanelId, PortalId } from '../rules/facts.ts';
+import type { FactsOf, News, PanelId, PortalId } from '../rules/facts.ts';
 
 /** An address, taken apart once. `path` has no locale segment, no trailing slash, and is in lower case. */
 export interface Address {
@@ -42,6 +42,8 @@ export interface SightingOf<P extends PanelId> {
   readonly key: string;
   /** The portal's element that the panel speaks of. It gets `data-benefit-lens`. */
   readonly subject?: Element | undefined;
+  /** Further elements of which the same panel speaks; they get the mark too. */
+  readonly others?: readonly Element[] | undefined;
   readonly placement: Placement;
   readonly facts: FactsOf[P];
 }
@@ -80,6 +82,8 @@ export interface PortalPage {
   readonly frames: 'top' | 'all';
   /** Whether this address can be that page. Address and structure decide, never one text. */
   answersTo(address: Address): boolean;
+  /** What the page tells that no panel stands at: learned, and used elsewhere. */
+  news?(view: PageView): readonly News[];
   /** What is there now. Called again after changes; must be cheap, and silent where it recognises nothing. */
   read(view: PageView): readonly Sighting[];
 }
@@ -94,6 +98,8 @@ export interface Alarm {
   readonly panel: PanelId;
   answersTo(address: Address, isTop: boolean): boolean;
   concerns(text: string): boolean;
+  /** Panels that would contradict this one and keep quiet while it stands. */
+  readonly silences: readonly PanelId[];
   /** The sighting around a changed node or attribute, or `undefined` when it was none. */
   locate(node: Node, view: PageView): Sighting | undefined;
 }

@@ -72,6 +72,26 @@ export interface CardReason {
   readonly asOf: string;
 }
 
+/**
+ * The ids, where a panel can hold them (on the page that shows them) or hand them out (on a form that asks for them).
+ * They are masked here; the clear ones go to the clipboard and nowhere else.
+ */
+export interface CardIds {
+  readonly mode: 'hold' | 'use';
+  /** What is held, in words with the ids masked; left out when nothing is. */
+  readonly held?: string | undefined;
+  readonly words: {
+    readonly hold: string;
+    readonly note: string;
+    readonly holdFailed: string;
+    readonly copyAccess: string;
+    readonly copyContract: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly forget: string;
+  };
+}
+
 /** All that one panel shows. */
 export interface Card {
   readonly panel: PanelId;
@@ -84,6 +104,9 @@ export interface Card {
   readonly action?: CardLink | CardCopy | undefined;
   /** A text to copy beside the main action. */
   readonly copy?: CardCopy | undefined;
+  /** The same text in English, where the panel speaks another language. */
+  readonly copyInEnglish?: CardCopy | undefined;
+  readonly ids?: CardIds | undefined;
   readonly links: readonly CardLink[];
   readonly sections: readonly CardSection[];
   readonly reasons: readonly CardReason[];

@@ -13,9 +13,14 @@ export interface PanelControls {
   readonly onCollapse: (collapsed: boolean) => void;
   /** Called when the user wants out of the panel: the focus goes back to the page. */
   readonly onLeave: () => void;
+  /** Holds the ids of the page, copies a held one, or forgets them. Resolves to whether it worked. */
+  readonly onIds: (what: IdDeed) => Promise<boolean>;
   /** Folds the portal's own message away or brings it back; left out where that may not be offered. */
   readonly onFold?: ((folded: boolean) => void) | undefined;
 }
+
+/** What the buttons of a panel with ids do. */
+export type IdDeed = 'hold' | 'access' | 'contract' | 'forget';
 
 interface Inside {
   readonly inner: HTMLElement;
@@ -88,7 +93,7 @@ function prepare(root: ShadowRoot, controls: PanelControls): Inside {
 }
 
 function press(pressed: HTMLElement, { inner, controls }: Inside): void {
-  switch (pressed.dataset.do as 'toggle' | 'fold' | 'copy') {
+  switch (pressed.dataset.do as 'toggle' | 'fold' | 'copy' | 'ids') {
     case 'toggle': {
       const collapsed = !isCollapsed(inner);
       collapse(inner, collapsed);
@@ -103,7 +108,18 @@ function press(pressed: HTMLElement, { inner, controls }: Inside): void {
     }
     case 'copy':
       void copyFrom(pressed);
+      break;
+    case 'ids':
+      void doWithIds(pressed, controls);
   }
+}
+
+/** Says in the status below the buttons what came of it. */
+async function doWithIds(pressed: HTMLElement, { onIds }: PanelControls): Promise<void> {
+  const { what, done = '', failed = '' } = pressed.dataset;
+  const worked = await onIds(what as IdDeed).catch(() => false);
+  const status = pressed.closest('.ids')?.querySelector('[role=status]');
+  if (status) status.textContent = worked ? done : failed;
 }
 
 function button(inner: Element, what: string): HTMLElement | null {

@@ -1,9 +1,9 @@
 /** Puts an answer into a language: findings become sentences, quantities become figures and fractions. */
 import type { Translator } from '../messages/translator.ts';
 import type { Action, Answer, BalanceSection, CopyAction, LinkAction, Section, Sentence } from '../rules/answer.ts';
-import type { IsoDate, Quantity } from '../rules/facts.ts';
+import type { IsoDate, PanelId, Quantity } from '../rules/facts.ts';
 import type { Finding, Source, SourceId } from '../rules/finding.ts';
-import type { Card, CardBalance, CardCopy, CardLink, CardReason, CardSection } from './card.ts';
+import type { Card, CardBalance, CardCopy, CardIds, CardLink, CardReason, CardSection } from './card.ts';
 
 /** What a card needs besides its answer. */
 export interface CardMaking {
@@ -14,6 +14,10 @@ export interface CardMaking {
   /** Whether the user wants sure messages folded away. */
   readonly wantsFold: boolean;
   readonly collapsed: boolean;
+  /** For texts that are also offered in English; not needed where nothing is copied. */
+  readonly english?: Translator | undefined;
+  /** The held ids, masked, if the user chose to hold them. */
+  readonly heldIds?: { readonly access: string; readonly contract: string } | undefined;
 }
 
 /** Makes the card of an answer. */
@@ -29,6 +33,8 @@ export function makeCard(answer: Answer, making: CardMaking): Card {
     body: bodyOf(answer.lead, translator),
     action: answer.action && actionOf(answer.action, making),
     copy: answer.copy && copyOf(answer.copy, translator),
+    copyInEnglish: answer.copy && inEnglishToo(answer.copy, making),
+    ids: idsOf(answer.panel, making),
     links: answer.links.flatMap((link) => linkOf(link, making) ?? []),
     sections: answer.sections.map((section) => sectionOf(section, translator)),
     reasons: findings.map((finding) => reasonOf(finding, making)),
@@ -71,6 +77,39 @@ function copyOf(action: CopyAction, translator: Translator): CardCopy {
     label: say(translator, action.label),
     text: say(translator, action.text),
     done: translator.say('frame.copied'),
+  };
+}
+
+/** A colleague who can help may not read the user's language. */
+function inEnglishToo(action: CopyAction, { translator, english }: CardMaking): CardCopy | undefined {
+  if (!english || translator.language === english.language) return undefined;
+  const label = translator.say('frame.copy-in-english', { label: say(translator, action.label) });
+  return { ...copyOf(action, english), label, done: translator.say('frame.copied') };
+}
+
+const idModes: Readonly<Partial<Record<PanelId, CardIds['mode']>>> = {
+  'ids-shown': 'hold',
+  'add-contract': 'use',
+  'link-benefits': 'use',
+};
+
+function idsOf(panel: PanelId, { translator, heldIds }: CardMaking): CardIds | undefined {
+  const mode = idModes[panel];
+  if (!mode || (mode === 'use' && !heldIds)) return undefined;
+  const values = heldIds ?? { access: '', contract: '' };
+  return {
+    mode,
+    held: heldIds && translator.say('ids.held', values),
+    words: {
+      hold: translator.say('ids.hold'),
+      note: translator.say('ids.hold-note'),
+      holdFailed: translator.say('ids.hold-failed'),
+      copyAccess: translator.say('ids.copy-access', values),
+      copyContract: translator.say('ids.copy-contract', values),
+      copied: translator.say('frame.copied'),
+      copyFailed: translator.say('ids.copy-failed'),
+      forget: translator.say('ids.forget'),
+    },
   };
 }
 

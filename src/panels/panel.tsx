@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Card, CardCopy, CardLink, CardReason } from './card.ts';
 import { copyFrom } from './copy.ts';
 import { ToneIcon } from './icons.tsx';
+import { Ids } from './ids.tsx';
 import { Sections } from './sections.tsx';
 
 /**
@@ -53,6 +54,7 @@ export function Panel({ card }: { readonly card: Card }): JSX.Element {
             </button>
           </p>
         )}
+        {card.ids && <Ids ids={card.ids} />}
         <Sections sections={card.sections} />
         <Why card={card} />
       </div>
@@ -68,6 +70,7 @@ export function Actions({ card }: { readonly card: Card }): JSX.Element | null {
       {card.action?.kind === 'link' && <Link link={card.action} look="main" />}
       {card.action?.kind === 'copy' && <CopyButton copy={card.action} look="main" />}
       {card.copy && <CopyButton copy={card.copy} look="plain" />}
+      {card.copyInEnglish && <CopyButton copy={card.copyInEnglish} look="plain" />}
       {card.links.map((link) => (
         <Link key={link.href} link={link} look="plain" />
       ))}

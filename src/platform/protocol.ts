@@ -1,6 +1,6 @@
 /** Messages between the page and the background. One request, one reply; both are plain data. */
 import type { PrintedCard } from '../panels/card.ts';
-import type { FactsOf, PanelId, PortalId } from '../rules/facts.ts';
+import type { FactsOf, News, PanelId, PortalId } from '../rules/facts.ts';
 
 /** A sighting without its elements. */
 export type SeenThing = {
@@ -25,6 +25,38 @@ export interface AskReply {
   readonly cards: Readonly<Record<string, PrintedCard>>;
   /** The panels' style sheet, the same in every reply. */
   readonly look: string;
+}
+
+/** "This page tells me so": for the notebook, with nothing to answer. */
+export interface TellRequest {
+  readonly kind: 'tell';
+  readonly portal: PortalId;
+  readonly account?: string;
+  readonly language: string;
+  readonly news: readonly News[];
+}
+
+/** The user asked to hold the ids that the page shows, until the browser closes. Answered by `HoldReply`. */
+export interface HoldRequest {
+  readonly kind: 'hold';
+  readonly access: string;
+  readonly contract: string;
+}
+
+/** The user asked to forget the held ids. */
+export interface ForgetRequest {
+  readonly kind: 'forget';
+}
+
+/** The user asked for one held id, for the clipboard. Answered by `HeldReply`. */
+export interface HeldRequest {
+  readonly kind: 'held';
+  readonly which: 'access' | 'contract';
+}
+
+/** One held id, or nothing when none is held any more. */
+export interface HeldReply {
+  readonly id?: string;
 }
 
 /** A panel now speaks, or fell silent, about the error in this frame; the tab keeps one voice. */
@@ -60,7 +92,15 @@ export interface PresentRequest {
   readonly begins: boolean;
 }
 
-export type Request = AskRequest | SpeakRequest | CollapseRequest | PresentRequest;
+export type Request =
+  | AskRequest
+  | SpeakRequest
+  | CollapseRequest
+  | PresentRequest
+  | TellRequest
+  | HoldRequest
+  | ForgetRequest
+  | HeldRequest;
 
 /**
  * Name of the port by which the popup asks a tab what it sees. A port reaches every document of the tab that the lens

@@ -36,6 +36,8 @@ export function askTab(tell: (report: TabReport) => void): () => void {
       tell(report);
     });
     port.onDisconnect.addListener(() => {
+      // Looked at, or the browser reports the missing other end as an error of ours.
+      const _reason = browser.runtime.lastError;
       report = { ...report, isClosed: true };
       tell(report);
     });

@@ -60,7 +60,7 @@ export function ProductTab({ knowledge, today }: ProductProps): JSX.Element {
           {words.say('popup.product.hint')}
         </span>
       </form>
-      <div role="status">
+      <div class="live" role="status">
         {answer && (
           <AnswerCard
             card={makeCard(answer, { translator: words, sources, addresses, wantsFold: false, collapsed: false })}

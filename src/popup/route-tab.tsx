@@ -31,6 +31,11 @@ export function RouteTab({ knowledge, today }: RouteProps): JSX.Element {
         <Choice
           key={question}
           look="chips"
+          hint={
+            question === 'plans' && given.plans === undefined && plans === 'benefit'
+              ? words.say('popup.route.from-notebook')
+              : undefined
+          }
           legend={words.say(`popup.route.${question}`)}
           options={questions[question].map((value) => ({
             value,
@@ -42,7 +47,9 @@ export function RouteTab({ knowledge, today }: RouteProps): JSX.Element {
           }}
         />
       ))}
-      <div role="status">{found && <Destination found={found} />}</div>
+      <div class="live" role="status">
+        {found && <Destination found={found} />}
+      </div>
     </div>
   );
 }

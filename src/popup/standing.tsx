@@ -53,6 +53,7 @@ export function Standing({ picture, today }: StandingProps): JSX.Element {
           </a>
         </div>
       </Answer>
+      {contracts.length > 0 && <h2 class="unseen">{words.say('options.notebook.contracts')}</h2>}
       {contracts.length > 0 && (
         <ul class="contracts">
           {contracts.map((one, at) => (

@@ -149,3 +149,15 @@ export interface FactsOf {
 
 /** Ids of the public contract: what `data-panel` may hold. */
 export type PanelId = keyof FactsOf;
+
+/** A role by the page's own name for it, and whether the page says that the user holds it. */
+export interface OwnRoleText {
+  readonly name: string;
+  readonly held: Exclude<Tri, 'unknown'>;
+}
+
+/** What a page tells that no panel stands at. */
+export interface News {
+  readonly kind: 'own-roles';
+  readonly roles: readonly OwnRoleText[];
+}

@@ -36,9 +36,9 @@ export interface NextStep {
 /** The whole picture on one day. */
 export interface Overview {
   readonly contracts: readonly ListedContract[];
-  /** Usable incidents in sum; paid plans and unknown ones are not added up with benefits. */
+  /** Usable incidents in sum, as read within the last 30 days; paid plans are not added up with benefits. */
   readonly left: readonly Left[];
-  /** Whether every contract was read well enough to be in the sum, or is known to be over. */
+  /** Whether every contract is in the sum, or known not to count. */
   readonly isComplete: boolean;
   readonly next: NextStep;
 }
@@ -54,7 +54,10 @@ export function overview(knowledge: Knowledge, today: IsoDate): Overview {
   return {
     contracts,
     left: summed.flatMap((kind) => leftOf(kind, contracts) ?? []),
-    isComplete: contracts.every(({ standing, contract }) => standing !== 'unclear' && contract.kind !== 'unknown'),
+    isComplete: contracts.every(
+      (one) =>
+        one.standing !== 'unclear' && (one.standing !== 'usable' || (isSummed(one) && one.contract.kind !== 'unknown')),
+    ),
     next: nextStep(contracts),
   };
 }
@@ -72,8 +75,12 @@ function listed(known: KnownContract, today: IsoDate): ListedContract {
   };
 }
 
+function isSummed({ standing, freshness }: ListedContract): boolean {
+  return standing === 'usable' && freshness === 'fresh';
+}
+
 function leftOf(kind: PlanKind, contracts: readonly ListedContract[]): Left | undefined {
-  const counted = contracts.filter(({ standing, contract }) => standing === 'usable' && contract.kind === kind);
+  const counted = contracts.filter((one) => isSummed(one) && one.contract.kind === kind);
   if (counted.length === 0) return undefined;
   const incidents = counted.reduce<number | 'unlimited'>((sum, { contract: { remaining } }) => {
     // Usable contracts have a balance, or are unlimited by their size.

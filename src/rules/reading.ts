@@ -42,6 +42,10 @@ export function readQuantity(text: string | undefined): Quantity | undefined {
   const [number] = numbers;
   if (!number || numbers.length > 1 || /[-−+~<>≤≥%/:]\s*\d|\d\s*%|\d\s*\+/u.test(lower)) return unread;
 
+  // "2O" with a letter is no 2: a letter or two glued to a number may be a misread digit. Hours are written "50h".
+  const isGlued = /\p{Script=Latin}\d|\d(?!h(?!\p{L}))\p{Script=Latin}{1,2}(?!\p{L})/u.test(lower);
+  if (isGlued) return unread;
+
   const isHours = HOUR.test(lower);
   const value = numericValue(number[0]);
   if (value === undefined || value > LARGEST_QUANTITY) return unread;

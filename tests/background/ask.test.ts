@@ -6,6 +6,8 @@ import { createReadings } from '../../src/background/readings.ts';
 import { createSignIns } from '../../src/background/sign-ins.ts';
 import { createToolbar } from '../../src/background/toolbar.ts';
 import { createVoices } from '../../src/background/voices.ts';
+import { announce } from '../../src/notebook/announce.ts';
+import { openHeldIds } from '../../src/notebook/held-ids.ts';
 import { createQueue } from '../../src/notebook/queue.ts';
 import { openSettings, SETTINGS_KEY } from '../../src/notebook/settings-store.ts';
 import { createTranslator } from '../../src/messages/translator.ts';
@@ -82,6 +84,8 @@ function background(
       }),
     },
     makeCard,
+    heldIds: openHeldIds(session),
+    announce: () => announce(local),
     look: '',
     translatorFor: (wishes) => {
       languages.push(wishes);
@@ -90,7 +94,7 @@ function background(
   });
   const send = async (message: unknown, from: MessageSender = sender): Promise<AskReply> => {
     const reply = await it.onMessage(message, from);
-    if (!reply) throw new Error('There was no reply.');
+    if (typeof reply !== 'object' || !('cards' in reply)) throw new Error('There were no cards in the reply.');
     return reply;
   };
   return { ...it, send, browser, notebook, languages };
@@ -98,6 +102,56 @@ function background(
 
 const knownTo = (reply: AskReply, key = 'first') =>
   (reply.cards[key]?.markup ?? []) as unknown as Knowledge['contracts'];
+
+describe('ids that the user chose to hold', () => {
+  it('are handed out on a click, masked otherwise, and forgotten on another click', async () => {
+    const { onMessage, browser } = background();
+    const ids = { access: '172693239', contract: '172583642' };
+
+    expect(await onMessage({ kind: 'hold', ...ids }, sender)).toBe(true);
+    expect(await onMessage({ kind: 'held', which: 'access' }, sender)).toEqual({ id: ids.access });
+    expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain(ids.access);
+    expect(await onMessage({ kind: 'forget' }, sender)).toBe(true);
+    expect(await onMessage({ kind: 'held', which: 'access' }, sender)).toEqual({});
+  });
+
+  it('are refused when they are no ids', async () => {
+    expect(await background().onMessage({ kind: 'hold', access: 'a b', contract: '' }, sender)).toBe(false);
+  });
+});
+
+describe('a page that tells of the user’s own roles', () => {
+  const tell = {
+    kind: 'tell',
+    portal: 'partner-center',
+    language: 'de',
+    news: [
+      {
+        kind: 'own-roles',
+        roles: [
+          { name: 'Kontoadministrator', held: 'yes' },
+          { name: 'Kaffeekocher', held: 'yes' },
+        ],
+      },
+    ],
+  };
+
+  it('is learned from, and names that are no roles are passed over', async () => {
+    const { onMessage, notebook } = background();
+    await onMessage(tell, sender);
+
+    expect((await notebook.read(today)).roles).toMatchObject([
+      { role: { role: 'account-admin', held: 'yes', seenOn: today } },
+    ]);
+  });
+
+  it('leaves nothing behind in a private window', async () => {
+    const { onMessage, notebook } = background();
+    await onMessage(tell, { ...sender, tab: { id: 1, incognito: true } });
+
+    expect((await notebook.read(today)).roles).toEqual([]);
+  });
+});
 
 describe('asking', () => {
   it('learns what was seen, and answers with it', async () => {
@@ -272,7 +326,7 @@ describe('messages that are not to be trusted', () => {
     [ask({ languages: 'en' })],
     [ask({ seen: {}, ahead: 'no' })],
     [{ kind: 'collapse', panel: '__proto__', collapsed: true }],
-    [{ kind: 'forget' }],
+    [{ kind: 'erase' }],
   ])('%j is not answered', (message) => {
     expect(background().onMessage(message, sender)).toBeUndefined();
   });

@@ -27,7 +27,7 @@ const error = {
 async function start(browser: FakeBrowser): Promise<void> {
   vi.resetModules();
   browser.runtime.onMessage.listeners.clear();
-  vi.stubGlobal('navigator', {});
+  vi.stubGlobal('navigator', { languages: ['en'] });
   vi.doMock('webextension-polyfill', () => ({ default: browser }));
   await import('../../src/background/main.ts');
 }
@@ -69,6 +69,41 @@ describe('the background in a browser', () => {
     expect(browser.runtime.onMessage.listeners.size).toBe(1);
     expect(browser.tabs.onRemoved.listeners.size).toBe(1);
     expect(browser.storage.session.accessLevels).toEqual(['TRUSTED_CONTEXTS']);
+  });
+
+  it.each([
+    ['install', {}, 1],
+    ['update', {}, 0],
+    ['install', { noWelcome: true }, 0],
+  ])('welcomes on %s under the policy %j', async (reason, policy, pages) => {
+    const browser = createFakeBrowser();
+    await browser.storage.managed.set(policy);
+    await start(browser);
+    browser.runtime.onInstalled.emit({ reason });
+    browser.runtime.onInstalled.emit({ reason: 'browser_update' });
+    await vi.waitFor(() => expect(browser.tabs.created).toHaveLength(pages));
+    browser.runtime.onInstalled.emit({ reason });
+    // Each look into storage takes a turn; after so many all of it is done.
+    for (let turn = 0; turn < 30; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    expect(browser.tabs.created).toEqual(pages > 0 ? ['chrome-extension://benefit-lenssrc/welcome/index.html'] : []);
+  });
+
+  it('tells on the toolbar what it does on a tab', async () => {
+    const browser = createFakeBrowser();
+    await start(browser);
+    const sender = { id: 'benefit-lens', frameId: 0, tab: { id: 3 } };
+    const present = (panels: number) =>
+      Promise.all(
+        browser.runtime.onMessage.emit({ kind: 'present', portal: 'azure', panels, begins: panels === 0 }, sender),
+      );
+    await present(0);
+    expect(browser.action.icons.get(3)).toBe('/icons/here-16.png');
+    await present(2);
+    expect(browser.action.icons.get(3)).toBe('/icons/says-16.png');
+    expect(browser.action.titles.get(3)).toBe('Benefit Lens: has something to say on this page');
+    await browser.storage.local.set({ settings: { portals: { azure: false } } });
+    await present(0);
+    expect(browser.action.icons.get(3)).toBe('/icons/off-16.png');
   });
 
   it('hushes a frame when the top document speaks', async () => {

@@ -11,6 +11,8 @@ export interface PanelOnPage {
   readonly panel: string;
   /** Rule ids, in the order published. */
   readonly findings: readonly string[];
+  /** Its heading: the answer in one sentence. */
+  readonly title: string;
   /** Text of its shadow root, white space folded, without styles. */
   readonly text: string;
   /** Whether it takes up room and is not hidden. */
@@ -268,6 +270,7 @@ function collectPanels(): Omit<PanelOnPage, 'url'>[] {
         panels.push({
           panel: element.getAttribute('data-panel') ?? '',
           findings: (element.getAttribute('data-findings') ?? '').split(' ').filter(Boolean),
+          title: element.shadowRoot?.querySelector('h2')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
           text: element.shadowRoot ? textOf(element.shadowRoot).replace(/\s+/g, ' ').trim() : '',
           visible: element.checkVisibility({ checkVisibilityCSS: true }) && (own.height > 0 || box.height > 0),
         });

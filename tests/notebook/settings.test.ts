@@ -269,6 +269,6 @@ describe('policies that are not ready yet', () => {
 
     expect((await store.effective()).language).toBe('auto');
     arrive({ language: 'de' });
-    await expect.poll(() => changed).toContain('policies-came-late');
+    await expect.poll(() => changed).toContain('news');
   });
 });

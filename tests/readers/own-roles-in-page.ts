@@ -2,11 +2,11 @@
 import { parseAddress } from '../../src/page/address.ts';
 import { Roots } from '../../src/page/roots.ts';
 import { createView } from '../../src/page/view.ts';
-import { readOwnRoles, showsOwnRoles } from '../../src/portals/partner-center/my-access.ts';
+import { myAccess, readOwnRoles } from '../../src/portals/partner-center/my-access.ts';
 
 window.ownRoles = () => {
   const address = parseAddress(location.href);
   const roots = new Roots(() => undefined);
   roots.search(document);
-  return showsOwnRoles(address) ? readOwnRoles(createView(document, address, roots, true)) : undefined;
+  return myAccess.answersTo(address) ? readOwnRoles(createView(document, address, roots, true)) : undefined;
 };

@@ -1,7 +1,7 @@
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Rolldown } from 'vite';
-import type { OwnRole } from '../../src/portals/partner-center/my-access.ts';
+import type { OwnRoleText as OwnRole } from '../../src/rules/facts.ts';
 import { shadows, table, readerOf } from './partner-center-pages.ts';
 import { openReadingRoom, type ReadingRoom } from './reading.ts';
 

@@ -141,7 +141,10 @@ describe('a plan that is not known to be a partner benefit', () => {
     ['a plan of unknown name beside an Action Pack', [unknownPlan, actionPack]],
   ])('%s: the advice may be right (ERR-04)', (_, contracts) => {
     expect(answer(contracts)).toMatchObject({ mayFold: false, lead: { rule: 'ERR-04' } });
-    expect(answer(contracts, 'unknown')).toMatchObject({ mayFold: false, lead: { rule: 'ERR-04' } });
+    expect(answer(contracts, 'unknown')).toMatchObject({
+      mayFold: false,
+      lead: { rule: 'ERR-04', message: 'ERR-04.wording.title' },
+    });
   });
 });
 

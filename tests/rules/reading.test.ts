@@ -76,6 +76,10 @@ describe('reading a quantity (I18N-01)', () => {
     ['ko', '50시간'],
   ])('in %s, %j is hours, never incidents', (_language, text) => expect(readQuantity(text)).toEqual(hours(50)));
 
+  it.each([['about 2O'], ['O2 incidents'], ['2l incidents']])('%j has a letter for a digit, and is not read', (text) =>
+    expect(readQuantity(text)).toMatchObject({ kind: 'unread' }),
+  );
+
   it('reads parts of hours, but not parts of incidents', () => {
     expect(readQuantity('2.5 hours')).toEqual(hours(2.5));
     expect(readQuantity('2,5 Stunden')).toEqual(hours(2.5));

@@ -20,9 +20,9 @@ export function Answer({ tone, toneWord, title, body, children }: AnswerProps): 
     <div class="answer" data-tone={tone}>
       <ToneIcon tone={tone} />
       <div class="answer-text">
-        <p class="answer-title">
+        <h2 class="answer-title">
           <span class="tone">{toneWord}</span> {title}
-        </p>
+        </h2>
         {body.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

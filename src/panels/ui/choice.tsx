@@ -14,6 +14,8 @@ interface ChoiceProps<T extends string> {
   readonly legend: string;
   readonly options: readonly Option<T>[];
   readonly value: T | undefined;
+  /** Said below the question. */
+  readonly hint?: string | undefined;
   readonly isLocked?: boolean;
   /** `rows`: one below the other, with hints; `chips`: side by side. */
   readonly look: 'rows' | 'chips';
@@ -22,11 +24,12 @@ interface ChoiceProps<T extends string> {
 
 /** Radio buttons under a question: arrow keys move, the chosen one is marked by its dot as well as by its frame. */
 export function Choice<T extends string>(props: ChoiceProps<T>): JSX.Element {
-  const { legend, options, value, isLocked = false, look, onChange } = props;
+  const { legend, hint, options, value, isLocked = false, look, onChange } = props;
   const name = useId();
   return (
     <fieldset class={`choice ${look}`} disabled={isLocked}>
       <legend>{legend}</legend>
+      {hint !== undefined && <p class="hint">{hint}</p>}
       {isLocked && <Locked />}
       <div class="options">
         {options.map((option) => (

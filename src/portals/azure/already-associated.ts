@@ -37,6 +37,8 @@ const climb = 10;
 export const alreadyAssociated: Alarm = {
   id: 'azure/already-associated',
   panel: 'already-associated',
+  // What to enter into the form is no question any more when the form says that it was entered before.
+  silences: ['link-benefits'],
   answersTo(address) {
     const portal = portalOf(address);
     return portal !== undefined && portal !== 'partner-center';

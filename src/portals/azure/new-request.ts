@@ -39,10 +39,7 @@ function readPlanField(view: PageView, plan: Element | undefined, hasIssueType: 
   }
 
   if (!isRequest || count === 0) return [];
-  const heading = view
-    .all('h1, h2, [role="heading"], .fxs-blade-title-titleText')
-    .filter((one) => view.isVisible(one))
-    .at(0);
+  const heading = view.first('h1, h2, [role="heading"], .fxs-blade-title-titleText');
   if (!heading) return [];
   return [{ panel: 'new-request', key: 'new-request', placement: below(heading), facts: { planListed: 'unknown' } }];
 }

@@ -23,5 +23,5 @@ export function isNewRequest(view: PageView): boolean {
 }
 
 function frameName(view: PageView): string {
-  return String(view.document.defaultView?.name ?? '').slice(0, 200);
+  return (view.document.defaultView?.name ?? '').slice(0, 200);
 }

@@ -1,6 +1,6 @@
 /** `activate-disabled`: an Activate button that cannot be used, in any of the forms a page can give it. */
 import type { PageView, SightingOf } from '../../page/portal-page.ts';
-import { attribute, holds, matches, parentElementOf } from '../../page/safe-dom.ts';
+import { holds, matches, parentElementOf } from '../../page/safe-dom.ts';
 import { labelOf, type FoundBenefits } from './benefit-grid.ts';
 import { flyIns, inFlow, loadersOf, type Control } from './place.ts';
 import { scopeOf, type Scope } from './scope.ts';
@@ -30,30 +30,49 @@ export function disabledActivates(
   const isKnown = spoken.length > 0 || controls.some(isVerb);
   const meant = isKnown ? spoken : byPlace(view, off, controls, benefits);
   const loaders = meant.length > 0 ? loadersOf(view) : [];
-  const sightings: SightingOf<'activate-disabled'>[] = [];
-  const keys = new Set<string>();
-  for (const { element } of meant.slice(0, most)) {
+  const ready = meant.slice(0, most).flatMap(({ element }) => {
     const scope = scopeOf(view, element, benefits);
     const around = scope?.kind === 'fly-in' ? scope.element : benefits.grid;
     const isLoading = loaders.some((one) => {
       const isWithin = holds(one, element) || holds(element, one) || (around !== undefined && holds(around, one));
       return isWithin || matches(one, '.loading-overlay');
     });
-    if (isLoading) continue;
-    const { benefit, source } = scope ?? {};
-    const name = `activate-disabled:${benefit ?? ''}|${source ?? ''}`;
-    const key = keys.has(name) ? `${name}#${keys.size}` : name;
-    keys.add(key);
-    sightings.push({
-      panel: 'activate-disabled',
-      key,
-      subject: element,
-      placement: placeFor(element, scope),
-      facts: { ...(benefit && { benefit }), ...(source && { source }) },
-    });
-  }
+    return isLoading ? [] : [{ element, scope }];
+  });
+  const inRows = ready.filter(({ scope }) => scope?.kind === 'row');
+  const others = ready.filter(({ scope }) => scope?.kind !== 'row').map(({ element, scope }) => alone(element, scope));
+  return [...forRows(inRows, benefits), ...others];
+}
 
-  return sightings;
+interface Greyed {
+  readonly element: Element;
+  readonly scope: Scope | undefined;
+}
+
+/** Rows share one panel below their list: it would say the same of each, and a row has no room for it. */
+function forRows(rows: readonly Greyed[], benefits: FoundBenefits): SightingOf<'activate-disabled'>[] {
+  const [first, ...more] = rows;
+  if (!first) return [];
+  const list = benefits.grid ?? first.scope?.element ?? first.element;
+  return [
+    {
+      ...alone(first.element, more.length > 0 ? undefined : first.scope),
+      key: 'activate-disabled',
+      others: more.map(({ element }) => element),
+      placement: inFlow(list, 'after'),
+    },
+  ];
+}
+
+function alone(element: Element, scope: Scope | undefined): SightingOf<'activate-disabled'> {
+  const { benefit, source } = scope ?? {};
+  return {
+    panel: 'activate-disabled',
+    key: `activate-disabled:${benefit ?? ''}|${source ?? ''}`,
+    subject: element,
+    placement: inFlow(element, 'after'),
+    facts: { ...(benefit && { benefit }), ...(source && { source }) },
+  };
 }
 
 /**
@@ -99,15 +118,4 @@ function isInSteps(view: PageView, element: Element): boolean {
   if (list && matches(list, lists) && view.closest(list, flyIns)) return true;
   const parent = parentElementOf(element);
   return matches(element, step) || (parent?.childElementCount === 1 && matches(parent, step));
-}
-
-function placeFor(element: Element, scope: Scope | undefined): SightingOf<'activate-disabled'>['placement'] {
-  if (scope?.kind !== 'row') return inFlow(element, 'after');
-  const cell = Element.prototype.closest.call(element, 'td, th, [role="cell"], [role="gridcell"]');
-  // Only the cells of a real table grow with what is put into them; other rows cut it off.
-  if (cell && getComputedStyle(cell).display === 'table-cell' && attribute(cell, 'aria-hidden') === null) {
-    return { where: 'end-of', element: cell };
-  }
-
-  return inFlow(scope.element, 'after');
 }

@@ -1,32 +1,34 @@
 /** My access and the page of one's own permissions: which roles the signed-in user holds, as text. No panel stands there. */
-import type { Address, PageView } from '../../page/portal-page.ts';
+import type { PageView, PortalPage } from '../../page/portal-page.ts';
 import { matches } from '../../page/safe-dom.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
-import type { Tri } from '../../rules/facts.ts';
+import type { OwnRoleText } from '../../rules/facts.ts';
 import { isAt } from './addresses.ts';
 import { roleStems } from './wordings.ts';
-
-/** A role by the page's own name for it, and whether the page says that the user holds it. */
-export interface OwnRole {
-  readonly name: string;
-  readonly held: Exclude<Tri, 'unknown'>;
-}
 
 const stated = 'li, [role="listitem"], td, dd, [role="cell"], [role="gridcell"], .he-tag, .he-badge';
 const box = 'input[type="checkbox"], [role="checkbox"]';
 const choices = 'input, select, [role="checkbox"], [role="radio"], [role="switch"], [role="option"]';
 const asides = 'nav, header, footer, a, button, [role="navigation"], [role="button"], [role="tab"]';
 
-/** Whether the page shows the signed-in user's own roles. */
-export function showsOwnRoles(address: Address): boolean {
-  return isAt(address, 'access');
-}
+/** My access, and the page of one's own permissions. */
+export const myAccess: PortalPage = {
+  id: 'partner-center/my-access',
+  portal: 'partner-center',
+  frames: 'top',
+  answersTo: (address) => isAt(address, 'access'),
+  read: () => [],
+  news(view) {
+    const roles = readOwnRoles(view);
+    return roles.length > 0 ? [{ kind: 'own-roles', roles }] : [];
+  },
+};
 
 /**
  * Roles that the page states for the user: as entries of a list or table, or as boxes that nobody can tick and that
  * only show what is. Boxes that can be ticked are a form, and forms are not read.
  */
-export function readOwnRoles(view: PageView): readonly OwnRole[] {
+export function readOwnRoles(view: PageView): readonly OwnRoleText[] {
   const entries = view
     .all(stated)
     .filter((entry) => !entry.querySelector(`${choices}, ${stated}, a, button`))
@@ -40,7 +42,7 @@ export function readOwnRoles(view: PageView): readonly OwnRole[] {
       const held = matches(one, ':checked, [aria-checked="true"]') ? ('yes' as const) : ('no' as const);
       return namesIn(view, label).map((name) => ({ name, held }));
     });
-  const roles = new Map<string, OwnRole>();
+  const roles = new Map<string, OwnRoleText>();
   for (const role of [...boxes, ...entries]) if (!roles.has(role.name)) roles.set(role.name, role);
   return [...roles.values()].slice(0, 30);
 }

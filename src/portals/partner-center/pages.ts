@@ -1,5 +1,6 @@
 import type { PortalPage } from '../../page/portal-page.ts';
 import { customers } from './customers.ts';
+import { myAccess } from './my-access.ts';
 import { technicalBenefits } from './technical-benefits.ts';
 import { technicalPresales } from './technical-presales.ts';
 import { userManagement } from './user-management.ts';
@@ -10,4 +11,5 @@ export const partnerCenterPages: readonly PortalPage[] = [
   technicalPresales,
   userManagement,
   customers,
+  myAccess,
 ];

@@ -51,7 +51,8 @@ export function readPlans(
     });
   }
 
-  const none = plans.length > 0 ? undefined : findNoEligible(view, messages);
+  // Plans that cannot be used may be unfolded next to the warning that none can.
+  const none = sightings.some(({ panel }) => panel === 'plan-balance') ? undefined : findNoEligible(view, messages);
   if (none) {
     const { element, text } = none;
     const cannotBuy = messages.some((other) => directoryAccount.test(other.text)) ? 'yes' : 'unknown';

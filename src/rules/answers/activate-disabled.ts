@@ -35,7 +35,12 @@ export const decideActivateDisabled: Decide<'activate-disabled'> = (facts, knowl
       ? copy('ask-admin', benefitParams(facts.benefit))
       : copy('ask-vetting', benefitParams(facts.benefit)),
     links: lacksRole ? [link('legal-info')] : [link('user-management'), link('partner-center-tickets')],
-    sections: [...(lacksRole ? [filterSteps] : []), ...people(colleagues), causes(row.then.causes, knowledge, today)],
+    sections: [
+      ...ownRoles(knowledge),
+      ...(lacksRole ? [filterSteps] : []),
+      ...people(colleagues),
+      causes(row.then.causes, knowledge, today),
+    ],
     mayFold: false,
   };
 };
@@ -49,6 +54,16 @@ const filterSteps: Section = {
     { ...say('ACT-02.step-ask'), state: 'later' },
   ],
 };
+
+/** Roles that My access showed the user to hold, each once, as last seen. */
+function ownRoles(knowledge: Knowledge): readonly ListSection[] {
+  const held = knowledge.roles.filter((one) => one.held === 'yes');
+  const newest = held.filter((one) => !held.some((other) => other.role === one.role && other.seenOn > one.seenOn));
+  const items = [...new Map(newest.map((one) => [one.role, one])).values()].map(({ role, seenOn }) =>
+    say('ACT-02.your-role', { role: { role }, seenOn: { day: seenOn } }),
+  );
+  return items.length > 0 ? [{ kind: 'list', title: say('ACT-02.your-roles'), items }] : [];
+}
 
 /** People whom User management showed with a role that activates, the latest seen first. */
 function whoCan(knowledge: Knowledge): readonly SeenPerson[] {

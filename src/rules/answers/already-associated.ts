@@ -70,7 +70,7 @@ function nextSteps(rule: RuleId): Pick<Answer, 'action' | 'links' | 'more'> {
 function furtherFindings(rule: RuleId): readonly Finding[] {
   switch (rule) {
     case 'ERR-01':
-      return notes('LNK-02', 'ERR-08');
+      return notes('LNK-02', 'REM-01');
     case 'ERR-02':
       return notes('TERM-04', 'LNK-03');
     case 'ERR-03':

@@ -3,7 +3,7 @@ import type { Answer, Decide, LinkAction, Tone } from '../answer.ts';
 import type { ProductText } from '../facts.ts';
 import { holdings } from '../holdings.ts';
 import { coverage, type Coverage } from '../products.ts';
-import { balanceOf, dayParams, found, link, notes, type Params } from './compose.ts';
+import { dayParams, found, link, notes, type Params } from './compose.ts';
 
 /** A product's name from the page is shown, so it is bounded. */
 const LONGEST_NAME = 120;
@@ -35,7 +35,8 @@ export const decideProductCoverage: Decide<'product-coverage'> = (product, knowl
     }),
     more: notes(...(isSpent ? (['TERM-04'] as const) : []), ...(needsPayment(cover) ? (['ONP-02'] as const) : [])),
     ...nextStep(cover),
-    sections: cover.verdict === 'covered' ? onPremises.contracts.map(({ contract }) => balanceOf(contract, today)) : [],
+    // The plans of this very page have panels of their own; here they would only push the form away.
+    sections: [],
     mayFold: false,
   };
 };

@@ -12,12 +12,12 @@ import { unavailablePlan } from './unavailable-plan.ts';
 
 export const allTables: readonly AnyTable[] = [
   greyedActivate,
-  linking,
   alreadyAssociated,
+  linking,
   missingPlan,
   planBalance,
   unavailablePlan,
-  routing,
   offerTable,
   coverageTable,
+  routing,
 ];

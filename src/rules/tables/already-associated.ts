@@ -48,13 +48,22 @@ export const alreadyAssociated = defineTable<AssociatedInput, AssociatedVerdict>
   rows: [
     {
       rule: 'ERR-04',
-      when: { otherPlans: ['known'] },
+      when: { wording: ['known'], otherPlans: ['known'] },
       then: { message: 'ERR-04', tone: 'careful', mayFold: false },
       confidence: 'possible',
       sources: ['doc-2023-03-27', 'power-platform-33'],
       plain:
         'When a Premier, Unified or other paid plan is known, or a plan that is not known to be a partner benefit, the advice may be right: both readings are shown, and nothing is folded away.',
       example: { wording: 'known', otherPlans: 'known', cloud: 'usable', onPremises: 'none', knowledge: 'fresh' },
+    },
+    {
+      rule: 'ERR-04',
+      when: { wording: ['unknown'], otherPlans: ['known'] },
+      then: { message: 'ERR-04.wording', tone: 'careful', mayFold: false },
+      confidence: 'possible',
+      sources: ['doc-2023-03-27', 'power-platform-33'],
+      plain: 'The same for a message whose wording is not known: it is read first, and nothing is explained away.',
+      example: { wording: 'unknown', otherPlans: 'known', cloud: 'none', onPremises: 'none', knowledge: 'fresh' },
     },
     {
       rule: 'ERR-01',

@@ -1,0 +1,69 @@
+import type { ComponentType, JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { LensMark } from '../panels/ui/lens-mark.tsx';
+import { useWords } from '../panels/ui/words.tsx';
+import type { PageProps } from '../shell/own-page.tsx';
+import { SetAsideNotice } from '../shell/set-aside-notice.tsx';
+import { settings as store } from '../shell/stores.ts';
+import { About } from './about.tsx';
+import { General } from './general.tsx';
+import { NotebookSection } from './notebook-section.tsx';
+import { Organisation } from './organisation.tsx';
+import { PolicyFaults } from './policy-faults.tsx';
+import { SavingContext, type Saving } from './saving.tsx';
+import { Where } from './where.tsx';
+
+const sections: readonly (readonly [string, ComponentType<PageProps>])[] = [
+  ['general', General],
+  ['where', Where],
+  ['organisation', Organisation],
+  ['notebook', NotebookSection],
+  ['about', About],
+];
+
+/** The options page: settings that hold at once, and the notebook. */
+export function Options({ now }: PageProps): JSX.Element {
+  const words = useWords();
+  const [said, setSaid] = useState('');
+  const saving = useMemo<Saving>(
+    () => ({
+      tell: setSaid,
+      save(change) {
+        void store.update(change).then((isSaved) => {
+          setSaid(words.say(isSaved ? 'options.saved' : 'options.not-saved'));
+        });
+      },
+    }),
+    [words],
+  );
+  return (
+    <SavingContext.Provider value={saving}>
+      <header class="top">
+        <LensMark />
+        <h1>{words.say('options.heading')}</h1>
+      </header>
+      <div class="columns">
+        <nav aria-label={words.say('options.sections')}>
+          {sections.map(([id]) => (
+            <a key={id} href={`#${id}`}>
+              {words.say(`options.${id}`)}
+            </a>
+          ))}
+        </nav>
+        <main>
+          <SetAsideNotice />
+          <PolicyFaults />
+          {sections.map(([id, Section]) => (
+            <section key={id} id={id} class="part" aria-labelledby={`${id}-title`}>
+              <h2 id={`${id}-title`}>{words.say(`options.${id}`)}</h2>
+              <Section now={now} />
+            </section>
+          ))}
+        </main>
+      </div>
+      <p class="said" role="status">
+        {said}
+      </p>
+    </SavingContext.Provider>
+  );
+}

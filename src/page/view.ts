@@ -8,6 +8,7 @@ import {
   matches,
   nextSiblingOf,
   parentElementOf,
+  parentOf,
   queryAll,
   rootOf,
   shadowOf,
@@ -79,14 +80,22 @@ export function isVisible(element: Element): boolean {
   return !(isTiny || isOffPage);
 }
 
+const endsInDigit = /\p{Nd}[\p{Cf}\p{Co}]*$/u;
+const startsWithDigit = /^[\p{Cf}\p{Co}]*\p{Nd}/u;
+
 function readText(start: Node, limit: number): string {
   const parts: string[] = [];
   let length = 0;
   let visits = visitLimit;
+  let holder: Node | null = null;
   const pending: Node[] = [start];
   for (let node = pending.pop(); node && length < limit && --visits > 0; node = pending.pop()) {
     if (node instanceof Text) {
       const piece = node.data.slice(0, limit * 4);
+      // "50" and "20" of two elements are two numbers, even where nothing but a style sheet stands between them.
+      if (parentOf(node) !== holder && endsInDigit.test(parts.at(-1) ?? '') && startsWithDigit.test(piece))
+        parts.push(' ');
+      holder = parentOf(node);
       parts.push(piece);
       length += piece.trim().length;
     } else if (node instanceof Element || node instanceof ShadowRoot) {

@@ -190,6 +190,7 @@ test('10,000 route changes in a burst end where they end', async ({ lens }) => {
 });
 
 test('an error that is nested 2,000 deep is spoken of', async ({ lens }) => {
+  test.skip(lens.browser === 'firefox', 'Firefox does not draw what is nested as deep as that.');
   await lens.open(addresses.supportPlans(inShell));
   await lens.evaluate((text) => {
     let inner: Element = document.createElement('div');

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import { callOf, sourceOf } from '../tests/browser/driver.ts';
 import { findBrowser } from './browsers.mjs';
 
 /** What a page's renderer has spent so far, in milliseconds, and holds, in bytes. */
@@ -46,11 +47,18 @@ export class Bench {
   }
 
   async open(url: string): Promise<void> {
+    // An extension may have opened a welcome page in front, and pages behind draw no frames.
+    await this.page.bringToFront();
     await this.page.goto('about:blank');
     await this.page.goto(url);
     await this.page.waitForFunction(() => 'replica' in window && window.replica.ready);
     // Start-up is measured on its own; a storm begins on a page that has come to rest.
     await this.page.waitForTimeout(700);
+  }
+
+  /** Runs a function of the page, sent as source. */
+  async run<A extends readonly unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
+    return this.page.evaluate<Awaited<T>>(callOf(sourceOf(fn), args));
   }
 
   async spent(): Promise<Spent> {

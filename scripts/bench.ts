@@ -65,11 +65,11 @@ async function measureStorms(): Promise<void> {
     '|---|---|---|---|',
   );
   for (const { name, url, roots, budget } of storms) {
-    const tasks = await inTurns(pairs, async (bench) => {
+    const tasks = await inTurns(name, pairs, async (bench) => {
       await bench.open(url);
-      await bench.page.evaluate(addShadowRoots, roots);
+      await bench.run(addShadowRoots, roots);
       const before = await bench.spent();
-      await bench.page.evaluate(storm, stormMs);
+      await bench.run(storm, stormMs);
       return (await bench.spent()).task - before.task;
     });
     for (const subject of others()) {
@@ -89,12 +89,12 @@ async function measureSizes(): Promise<void> {
     '|---|---|---|',
   );
   for (const size of sizes) {
-    const tasks = await inTurns(sizePairs(), async (bench) => {
+    const tasks = await inTurns(`${size} nodes`, sizePairs(), async (bench) => {
       await bench.open(addresses.technicalSupport());
-      await bench.page.evaluate(addNodes, size);
+      await bench.run(addNodes, size);
       await bench.page.waitForTimeout(300);
       const before = await bench.spent();
-      await bench.page.evaluate(storm, 1000);
+      await bench.run(storm, 1000);
       return (await bench.spent()).task - before.task;
     });
     for (const subject of others())
@@ -104,7 +104,7 @@ async function measureSizes(): Promise<void> {
 
 async function measureRest(): Promise<void> {
   lines.push('', '## First frame, start and memory', '', '| what | extension | value | budget |', '|---|---|---|---|');
-  const starts = await inTurns(pairs, async (bench) => {
+  const starts = await inTurns('start', pairs, async (bench) => {
     await bench.page.goto('about:blank');
     const before = await bench.spent();
     await bench.open(addresses.azureHome());
@@ -117,9 +117,9 @@ async function measureRest(): Promise<void> {
 
   for (const [subject, bench] of browsers.slice(1)) {
     await bench.open(addresses.technicalSupport());
-    await bench.page.evaluate(routes, 50);
+    await bench.run(routes, 50);
     const before = await bench.heapAfterCollection();
-    await bench.page.evaluate(routes, 500);
+    await bench.run(routes, 500);
     await bench.page.waitForTimeout(500);
     const grown = (await bench.heapAfterCollection()) - before;
     lines.push(
@@ -127,7 +127,7 @@ async function measureRest(): Promise<void> {
     );
   }
 
-  const heaps = await inTurns(5, async (bench) => {
+  const heaps = await inTurns('memory', 5, async (bench) => {
     await bench.open(addresses.technicalSupport());
     return bench.heapAfterCollection();
   });
@@ -141,7 +141,7 @@ async function measureRest(): Promise<void> {
   if (own) {
     await own.open(addresses.supportPlans({ blade: 'shell', busy: 20 }));
     const times = 1000;
-    const standing = await own.page.evaluate(firstFrames, times);
+    const standing = await own.run(firstFrames, times);
     lines.push(
       `| error’s panel stands in the first painted frame | Benefit Lens | ${standing} of ${times} | ${times} of ${times} |`,
     );
@@ -149,9 +149,14 @@ async function measureRest(): Promise<void> {
 }
 
 /** Runs a measurement in every browser by turns, each turn in another order. Results by subject, turn by turn. */
-async function inTurns(count: number, run: (bench: Bench) => Promise<number>): Promise<Map<string, number[]>> {
+async function inTurns(
+  what: string,
+  count: number,
+  run: (bench: Bench) => Promise<number>,
+): Promise<Map<string, number[]>> {
   const results = new Map(browsers.map(([name]) => [name, [] as number[]]));
   for (let turn = 0; turn < count; turn += 1) {
+    process.stderr.write(`\r${what}: ${turn + 1} of ${count}   ${turn + 1 === count ? '\n' : ''}`);
     const order = turn % 2 === 0 ? browsers : [...browsers].reverse();
     for (const [name, bench] of order) results.get(name)?.push(await run(bench));
   }

@@ -1,6 +1,6 @@
 /** Panels that have no room in the flow stand in the top layer, tied to what they speak of. */
 import { hasControlAt } from './controls-at.ts';
-import { holds, parentElementOf } from './safe-dom.ts';
+import { boxOf, holds, parentElementOf } from './safe-dom.ts';
 
 /** Narrower than this, sentences become a column of words. */
 const narrowest = 220;
@@ -19,7 +19,7 @@ export function isCramped(host: Element): boolean {
   for (let at = parentElementOf(host); at && at !== document.documentElement; at = parentElementOf(at)) {
     const style = getComputedStyle(at);
     if (/(auto|scroll)/.test(style.overflowY)) return false;
-    const edge = at.getBoundingClientRect();
+    const edge = boxOf(at);
     const cutsOff = /(hidden|clip)/.test(style.overflowY) && (box.bottom > edge.bottom + 1 || box.top < edge.top - 1);
     if (cutsOff) return true;
     // A toast, which lies over the page, grows over more of it with what is put into it.
@@ -74,7 +74,7 @@ const lastSpots = new WeakMap<Element, Found>();
  * before if that still holds. What the user has opened stays where it is, and goes away with its subject only.
  */
 export function moveBeside(host: HTMLElement, subject: Element): void {
-  const around = subject.getBoundingClientRect();
+  const around = boxOf(subject);
   // A message that is folded away has no box; the panel stays where the message was.
   if (around.width === 0 && around.height === 0) return;
   const isInSight = around.bottom > 0 && around.right > 0 && around.top < innerHeight && around.left < innerWidth;

@@ -1,7 +1,7 @@
 /** The host elements in which panels stand, and the marks on the portal's elements that they speak of. */
 import type { Placement } from './portal-page.ts';
 import { isCovered, isCramped, layerFor, moveBeside, raise } from './float.ts';
-import { holds, isConnected, parentElementOf } from './safe-dom.ts';
+import { holds, isConnected, localNameOf, parentElementOf, queryAll, setAttribute } from './safe-dom.ts';
 
 /** Local name of every element that the extension adds to a portal page. */
 export const hostTag = 'benefit-lens';
@@ -9,7 +9,7 @@ const mark = 'data-benefit-lens';
 
 /** Whether a node is one of our hosts. */
 export function isOurs(node: Node): boolean {
-  return node instanceof Element && node.localName === hostTag;
+  return node instanceof Element && localNameOf(node) === hostTag;
 }
 
 /** What the portal's element shows while a panel speaks of it. */
@@ -160,18 +160,18 @@ export class Host {
 
   #markSubject(): void {
     const subject = this.#subject;
-    if (subject && subject.getAttribute(mark) !== this.#mark) subject.setAttribute(mark, this.#mark);
+    if (subject) setAttribute(subject, mark, this.#mark);
   }
 
   #unmark(): void {
-    this.#subject?.removeAttribute(mark);
+    if (this.#subject) setAttribute(this.#subject, mark, null);
   }
 }
 
 /** Removes what an earlier run of the extension (before an update, say) left on the page. */
 export function clearLeftovers(root: ParentNode): void {
-  for (const host of root.querySelectorAll(hostTag)) host.remove();
-  for (const marked of root.querySelectorAll(`[${mark}]`)) marked.removeAttribute(mark);
+  for (const host of queryAll(root, hostTag)) host.remove();
+  for (const marked of queryAll(root, `[${mark}]`)) setAttribute(marked, mark, null);
 }
 
 function samePlace(one: Placement, other: Placement): boolean {
@@ -189,7 +189,9 @@ export function beside(element: Element): Placement {
   const style = getComputedStyle(parent);
   const isRow = style.display.includes('flex') && style.flexDirection.startsWith('row') && style.flexWrap === 'nowrap';
   const isCramped =
-    isRow || /grid|table|inline|contents/.test(style.display) || /^(ul|ol|menu|tr|tbody|table)$/.test(parent.localName);
-  const holdsBlocks = !/^(input|button|select|textarea|img|a|tr|tbody|table|ul|ol)$/.test(element.localName);
+    isRow ||
+    /grid|table|inline|contents/.test(style.display) ||
+    /^(ul|ol|menu|tr|tbody|table)$/.test(localNameOf(parent));
+  const holdsBlocks = !/^(input|button|select|textarea|img|a|tr|tbody|table|ul|ol)$/.test(localNameOf(element));
   return isCramped && holdsBlocks ? { where: 'end-of', element } : { where: 'after', element };
 }

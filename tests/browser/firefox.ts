@@ -253,6 +253,11 @@ class Firefox implements Driver {
     }
   }
 
+  /** Nothing that Marionette speaks stops an event page. */
+  stopBackground(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
   async freshTab(): Promise<void> {
     const before = await this.handle();
     const next = await this.newTab();

@@ -31,9 +31,7 @@ export class Host {
   /** What the host is tied to while it floats in the top layer for want of room in the flow. */
   #tiedTo: Element | undefined;
   readonly #resized = new ResizeObserver(() => {
-    if (!this.#tiedTo) return;
-    this.element.toggleAttribute('data-covered', isCovered(this.#tiedTo));
-    moveBeside(this.element, this.#tiedTo);
+    this.#follow();
   });
 
   constructor(panel: string, subject: Element | undefined, placement: Placement) {
@@ -110,7 +108,7 @@ export class Host {
       this.#resized.observe(this.element);
     }
 
-    if (this.#tiedTo) moveBeside(this.element, this.#tiedTo);
+    this.#follow();
   }
 
   /** Takes the host and its mark off the page. */
@@ -120,12 +118,21 @@ export class Host {
     this.element.remove();
   }
 
+  /** In the top layer: beside the subject, and out of sight while the portal lays something over it. */
+  #follow(): void {
+    if (!this.#tiedTo) return;
+    this.element.toggleAttribute('data-covered', isCovered(this.#tiedTo));
+    moveBeside(this.element, this.#tiedTo);
+  }
+
   #put(): void {
     const { element } = this;
     const at = this.#placement;
     this.#tiedTo = undefined;
     if (element.dataset.place === 'float') {
       delete element.dataset.place;
+      delete element.dataset.away;
+      delete element.dataset.covered;
       element.removeAttribute('popover');
     }
 

@@ -12,6 +12,13 @@ export function isOurs(node: Node): boolean {
   return node instanceof Element && localNameOf(node) === hostTag;
 }
 
+const takenAway = new WeakSet<Node>();
+
+/** Whether a node is a host that we took off the page ourselves. */
+export function isTakenAway(node: Node): boolean {
+  return takenAway.has(node);
+}
+
 /** What the portal's element shows while a panel speaks of it. */
 export type Mark = 'annotated' | 'collapsed';
 
@@ -115,6 +122,7 @@ export class Host {
   remove(): void {
     this.#unmark();
     this.#resized.disconnect();
+    takenAway.add(this.element);
     this.element.remove();
   }
 

@@ -65,7 +65,8 @@ for (const [name, address, panel, act] of scenes) {
     await lens.open(address);
     await act?.(lens);
     await lens.panel(panel);
-    for (const [width, height] of sizes) {
+    // Layout differs little between engines; the narrowest window tells enough of the second one.
+    for (const [width, height] of lens.browser === 'firefox' ? sizes.slice(-1) : sizes) {
       await lens.resize(width, height);
       await lens.settle(4);
       expect.soft(await inTheWay(lens), `at ${width} by ${height}`).toEqual([]);

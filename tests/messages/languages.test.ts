@@ -18,7 +18,7 @@ function messagesOf(tag: string): Messages {
 
 /** Text between the parameters; `0` is its type in the syntax tree. */
 function isLiteral(element: Element): boolean {
-  return Number(element.type) === 0;
+  return 'value' in element && !('options' in element) && !('style' in element) && element.type.valueOf() === 0;
 }
 
 /** Names of the parameters a message fills in, with those of all its branches. */

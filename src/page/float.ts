@@ -1,5 +1,5 @@
 /** Panels that have no room in the flow stand in the top layer, tied to what they speak of. */
-import { boxOf, parentElementOf } from './safe-dom.ts';
+import { boxOf, holds, parentElementOf } from './safe-dom.ts';
 
 /** Narrower than this, sentences become a column of words. */
 const narrowest = 220;
@@ -47,6 +47,17 @@ export function moveBeside(host: HTMLElement, subject: Element): void {
   host.style.setProperty('--lens-top', `${Math.max(gap, top)}px`);
   host.style.setProperty('--lens-left', `${Math.max(gap, left)}px`);
   host.style.setProperty('--lens-limit', `${limit}px`);
+}
+
+/** Whether something else of the page lies over the subject just now, a fly-in say: then its panel waits underneath. */
+export function isCovered(subject: Element): boolean {
+  // What lets clicks through is never hit, and nothing can be told from that.
+  if (getComputedStyle(subject).pointerEvents === 'none') return false;
+  const box = subject.getBoundingClientRect();
+  const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+  const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+  const hit = x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight ? document.elementFromPoint(x, y) : null;
+  return hit !== null && hit.localName !== 'benefit-lens' && !holds(hit, subject) && !holds(subject, hit);
 }
 
 /** Shows an element in the top layer, where the browser has one to offer. */

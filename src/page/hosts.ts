@@ -1,6 +1,6 @@
 /** The host elements in which panels stand, and the marks on the portal's elements that they speak of. */
 import type { Placement } from './portal-page.ts';
-import { isCramped, layerFor, moveBeside, raise } from './float.ts';
+import { isCovered, isCramped, layerFor, moveBeside, raise } from './float.ts';
 import { holds, isConnected, localNameOf, parentElementOf, queryAll, setAttribute } from './safe-dom.ts';
 
 /** Local name of every element that the extension adds to a portal page. */
@@ -31,7 +31,9 @@ export class Host {
   /** What the host is tied to while it floats in the top layer for want of room in the flow. */
   #tiedTo: Element | undefined;
   readonly #resized = new ResizeObserver(() => {
-    if (this.#tiedTo) moveBeside(this.element, this.#tiedTo);
+    if (!this.#tiedTo) return;
+    this.element.toggleAttribute('data-covered', isCovered(this.#tiedTo));
+    moveBeside(this.element, this.#tiedTo);
   });
 
   constructor(panel: string, subject: Element | undefined, placement: Placement) {

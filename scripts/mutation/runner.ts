@@ -8,7 +8,7 @@
 import { readdirSync } from 'node:fs';
 import * as fs from 'node:fs';
 import * as v8 from 'node:v8';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { INSTRUMENTER_CONSTANTS, type InstrumenterContext, type MutantCoverage } from '@stryker-mutator/api/core';
 import { declareClassPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
@@ -31,6 +31,8 @@ import { Collector, type Test } from './collector.ts';
 import { proseIgnorer } from './prose.ts';
 
 const FOLDER = 'tests/rules';
+/** Tests of rules that stand beside the page which shows them. */
+const ELSEWHERE = ['tests/pages/overview.test.ts'];
 /** These read files of the repository and compare them; they say nothing about what the rules decide. */
 const NOT_RUN = ['document.test.ts', 'explain.test.ts'];
 /** Of a property, so many cases a mutant; always the same ones, so that a result can be had again. */
@@ -61,10 +63,9 @@ class InProcessRunner implements TestRunner {
       'node:fs': fs,
       'node:v8': v8,
     };
-    const names = readdirSync(FOLDER).filter((name) => name.endsWith('.test.ts') && !NOT_RUN.includes(name));
-    this.#files = await Promise.all(
-      names.map(async (name) => ({ name, load: await bundle(resolve(join(FOLDER, name)), host) })),
-    );
+    const own = readdirSync(FOLDER).filter((name) => name.endsWith('.test.ts') && !NOT_RUN.includes(name));
+    const names = [...own.map((name) => `${FOLDER}/${name}`), ...ELSEWHERE];
+    this.#files = await Promise.all(names.map(async (name) => ({ name, load: await bundle(resolve(name), host) })));
   }
 
   async dryRun(): Promise<DryRunResult> {

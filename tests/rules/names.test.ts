@@ -261,7 +261,9 @@ describe('sources of a benefit', () => {
     ['Partner Launch Benefits', 'launch'],
   ])('%s', (text, offer) => expect(readSource(text)).toEqual({ offer }));
 
-  it.each([[undefined], [''], ['Core'], ['Marigold']])('%j names none', (text) => expect(readSource(text)).toStrictEqual({}));
+  it.each([[undefined], [''], ['Core'], ['Marigold']])('%j names none', (text) =>
+    expect(readSource(text)).toStrictEqual({}),
+  );
 });
 
 describe('the line of dates and balance', () => {
@@ -293,7 +295,11 @@ describe('the line of dates and balance', () => {
     ['Start 12/23/22 00:00am to 12/19/23 9:30 pm. 10 incidents', 'en', '2022-12-23', '2023-12-19', 10],
     ['12/23/22 to 12/19/23 10 incidents', 'en', '2022-12-23', '2023-12-19', 10],
   ])('%s', (text, language, start, end, remaining) => {
-    expect(readPlanDetail(text, language)).toStrictEqual({ start: day(start), end: day(end), remaining: count(remaining) });
+    expect(readPlanDetail(text, language)).toStrictEqual({
+      start: day(start),
+      end: day(end),
+      remaining: count(remaining),
+    });
   });
 
   it('reads unlimited incidents and hours', () => {

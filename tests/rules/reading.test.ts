@@ -102,8 +102,9 @@ describe('reading a quantity (I18N-01)', () => {
     expect(readQuantity(text)).toEqual(count(20));
   });
 
-  it.each([['about 2O'], ['O2 incidents'], ['2l incidents'], ['2lO incidents']])('%j has a letter for a digit, and is not read', (text) =>
-    expect(readQuantity(text)).toMatchObject({ kind: 'unread' }),
+  it.each([['about 2O'], ['O2 incidents'], ['2l incidents'], ['2lO incidents']])(
+    '%j has a letter for a digit, and is not read',
+    (text) => expect(readQuantity(text)).toMatchObject({ kind: 'unread' }),
   );
 
   it('reads parts of hours, but not parts of incidents', () => {

@@ -67,7 +67,8 @@ export class AlarmWatch {
   /** Drops what is gone and tells when what can be seen has changed. */
   update(): void {
     const view = this.#view();
-    for (const [subject, { alarm, sighting }] of this.#messages) {
+    // A copy: what is found anew while looking is looked at next time, not again and again.
+    for (const [subject, { alarm, sighting }] of [...this.#messages]) {
       const still = isConnected(subject) ? alarm.locate(subject, view) : undefined;
       if (still?.subject === subject) continue;
       this.#messages.delete(subject);

@@ -1,4 +1,5 @@
 /** Panels that have no room in the flow stand in the top layer, tied to what they speak of. */
+import { hasControlAt } from './controls-at.ts';
 import { boxOf, holds, parentElementOf } from './safe-dom.ts';
 
 /** Narrower than this, sentences become a column of words. */
@@ -6,8 +7,12 @@ const narrowest = 220;
 /** In the top layer a panel is as wide as what it speaks of, within reason, so that it covers little else. */
 const widest = 420;
 const gap = 8;
+/** Higher than this, a floating panel was opened by the user. */
+const oneLine = 84;
+/** How far from its subject a panel may look for a place that covers no control, and in which steps. */
+const search = { farthest: 240, step: 24 };
 
-/** Whether a panel put into the flow there is squeezed, cut off, or pushed out of sight by what it stands in. */
+/** Whether a panel put into the flow there is squeezed, cut off, pushed out of sight, or pushed over a control. */
 export function isCramped(host: Element): boolean {
   const box = host.getBoundingClientRect();
   if (box.width < narrowest || box.height === 0) return true;
@@ -16,8 +21,14 @@ export function isCramped(host: Element): boolean {
     if (/(auto|scroll)/.test(style.overflowY)) return false;
     const edge = boxOf(at);
     const cutsOff = /(hidden|clip)/.test(style.overflowY) && (box.bottom > edge.bottom + 1 || box.top < edge.top - 1);
-    const sticksOut = style.position === 'fixed' && box.bottom > innerHeight + 1;
-    if (cutsOff || sticksOut) return true;
+    if (cutsOff) return true;
+    // A toast, which lies over the page, grows over more of it with what is put into it.
+    const layer = at;
+    if (
+      style.position === 'fixed' &&
+      (box.bottom > innerHeight + 1 || countUnder(box, (each) => holds(layer, each)) > 0)
+    )
+      return true;
   }
 
   return false;
@@ -32,21 +43,118 @@ export function layerFor(subject: Element): Element {
   return document.documentElement;
 }
 
-/** Puts a floating host below its subject, or above it where there is more room, inside the window either way. */
+/** A place for a floating panel, relative to its subject. */
+interface Spot {
+  readonly side: 'below' | 'above' | 'before' | 'after';
+  /** How many pixels farther than right beside it. */
+  readonly away: number;
+}
+
+/** A place looked at: how many points of controls it covers, and much more if it is none beside the subject. */
+interface Found {
+  readonly spot: Spot;
+  readonly cost: number;
+}
+
+interface Point {
+  readonly left: number;
+  readonly top: number;
+}
+
+const spots: readonly Spot[] = [
+  ...(['below', 'above', 'before', 'after'] as const).map((side) => ({ side, away: 0 })),
+  ...Array.from({ length: search.farthest / search.step }, (_, index) => (index + 1) * search.step).flatMap((away) =>
+    (['below', 'above', 'before', 'after'] as const).map((side) => ({ side, away })),
+  ),
+];
+const lastSpots = new WeakMap<Element, Found>();
+
+/**
+ * Puts a floating host beside its subject, inside the window, where it covers no control of the portal, and where it was
+ * before if that still holds. What the user has opened stays where it is, and goes away with its subject only.
+ */
 export function moveBeside(host: HTMLElement, subject: Element): void {
   const around = boxOf(subject);
   // A message that is folded away has no box; the panel stays where the message was.
   if (around.width === 0 && around.height === 0) return;
-  host.style.setProperty('--lens-width', `${Math.min(widest, Math.max(280, around.width))}px`);
-  const own = host.getBoundingClientRect();
-  const below = innerHeight - around.bottom - gap;
-  const isBelow = below >= own.height || below >= around.top;
-  const top = isBelow ? around.bottom + gap : around.top - gap - own.height;
-  const left = Math.min(around.left, innerWidth - own.width - gap);
-  const limit = Math.max(80, (isBelow ? below : around.top) - gap);
-  host.style.setProperty('--lens-top', `${Math.max(gap, top)}px`);
-  host.style.setProperty('--lens-left', `${Math.max(gap, left)}px`);
-  host.style.setProperty('--lens-limit', `${limit}px`);
+  const isInSight = around.bottom > 0 && around.right > 0 && around.top < innerHeight && around.left < innerWidth;
+  host.toggleAttribute('data-away', !isInSight);
+  if (!isInSight) return;
+  set(host, 'width', Math.min(widest, Math.max(280, around.width)));
+  set(host, 'limit', innerHeight - 2 * gap);
+  const { width, height } = host.getBoundingClientRect();
+  const last = lastSpots.get(host);
+  const isOpen = height > oneLine;
+  const found = isOpen && last ? last : bestSpot(host, around, width, height, last);
+  lastSpots.set(host, found);
+  const { left, top } = inWindow(
+    pointOf(found.spot, around, width, isOpen ? Math.min(height, oneLine) : height),
+    width,
+    height,
+  );
+  set(host, 'left', left);
+  set(host, 'top', top);
+}
+
+/** The nearest place without a control, or the best of the others; the one it has, as long as that gets no worse. */
+function bestSpot(host: Element, around: DOMRect, width: number, height: number, last: Found | undefined): Found {
+  const look = (spot: Spot): Found => {
+    const { left, top } = pointOf(spot, around, width, height);
+    const place = inWindow({ left, top }, width, height);
+    // Sideways a panel may be moved along its subject, but not onto it if there is any other way.
+    const isOff = place.top !== top || overlaps(place, width, height, around);
+    const count = countUnder(new DOMRect(place.left, place.top, width, height), (each) => each === host);
+    return { spot, cost: isOff ? 1000 + count : count };
+  };
+  let best: Found | undefined = last && look(last.spot);
+  if (best && last && best.cost <= last.cost) return best;
+  for (const spot of spots) {
+    const found = look(spot);
+    if (!best || found.cost < best.cost) best = found;
+    if (best.cost === 0) break;
+  }
+
+  return best ?? look({ side: 'below', away: 0 });
+}
+
+function pointOf({ side, away }: Spot, around: DOMRect, width: number, height: number): Point {
+  switch (side) {
+    case 'below':
+      return { left: around.left, top: around.bottom + gap + away };
+    case 'above':
+      return { left: around.left, top: around.top - gap - height - away };
+    case 'before':
+      return { left: around.left - gap - width, top: around.top + away };
+    case 'after':
+      return { left: around.right + gap, top: around.top + away };
+  }
+}
+
+function inWindow({ left, top }: Point, width: number, height: number): Point {
+  return {
+    left: Math.max(gap, Math.min(left, innerWidth - width - gap)),
+    top: Math.max(gap, Math.min(top, innerHeight - height - gap)),
+  };
+}
+
+function overlaps({ left, top }: Point, width: number, height: number, box: DOMRect): boolean {
+  return left < box.right && left + width > box.left && top < box.bottom && top + height > box.top;
+}
+
+/** Points of a box at which a control of the page would be covered, `isSkipped` telling what is no part of the page. */
+function countUnder(box: DOMRect, isSkipped: (element: Element) => boolean): number {
+  let count = 0;
+  for (let y = box.top + 4; y < box.bottom + 10; y += 14) {
+    for (let x = box.left + 4; x < box.right + 20; x += 24) {
+      if (hasControlAt(Math.min(x, box.right - 4), Math.min(y, box.bottom - 4), isSkipped)) count += 1;
+    }
+  }
+
+  return count;
+}
+
+function set(host: HTMLElement, name: 'width' | 'limit' | 'left' | 'top', value: number): void {
+  host.style.setProperty(`--lens-${name}`, `${value}px`);
 }
 
 /** Whether something else of the page lies over the subject just now, a fly-in say: then its panel waits underneath. */

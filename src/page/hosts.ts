@@ -12,6 +12,13 @@ export function isOurs(node: Node): boolean {
   return node instanceof Element && localNameOf(node) === hostTag;
 }
 
+const takenAway = new WeakSet<Node>();
+
+/** Whether a node is a host that we took off the page ourselves. */
+export function isTakenAway(node: Node): boolean {
+  return takenAway.has(node);
+}
+
 /** What the portal's element shows while a panel speaks of it. */
 export type Mark = 'annotated' | 'collapsed';
 
@@ -31,9 +38,7 @@ export class Host {
   /** What the host is tied to while it floats in the top layer for want of room in the flow. */
   #tiedTo: Element | undefined;
   readonly #resized = new ResizeObserver(() => {
-    if (!this.#tiedTo) return;
-    this.element.toggleAttribute('data-covered', isCovered(this.#tiedTo));
-    moveBeside(this.element, this.#tiedTo);
+    this.#follow();
   });
 
   constructor(panel: string, subject: Element | undefined, placement: Placement) {
@@ -110,14 +115,22 @@ export class Host {
       this.#resized.observe(this.element);
     }
 
-    if (this.#tiedTo) moveBeside(this.element, this.#tiedTo);
+    this.#follow();
   }
 
   /** Takes the host and its mark off the page. */
   remove(): void {
     this.#unmark();
     this.#resized.disconnect();
+    takenAway.add(this.element);
     this.element.remove();
+  }
+
+  /** In the top layer: beside the subject, and out of sight while the portal lays something over it. */
+  #follow(): void {
+    if (!this.#tiedTo) return;
+    this.element.toggleAttribute('data-covered', isCovered(this.#tiedTo));
+    moveBeside(this.element, this.#tiedTo);
   }
 
   #put(): void {
@@ -126,6 +139,8 @@ export class Host {
     this.#tiedTo = undefined;
     if (element.dataset.place === 'float') {
       delete element.dataset.place;
+      delete element.dataset.away;
+      delete element.dataset.covered;
       element.removeAttribute('popover');
     }
 

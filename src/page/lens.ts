@@ -260,6 +260,11 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     for (const { host } of shown.values()) if (host?.isFloating) host.settleIn();
   }
 
+  /** A narrower window may leave a panel no room where it stood. */
+  function fitIn(): void {
+    for (const { host, card } of shown.values()) if (host) show(host, card);
+  }
+
   function askAbout(changed: readonly Shown[]): void {
     if (changed.length === 0) return;
     const questions = changed.map((one) => {
@@ -344,8 +349,8 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     }, budget.waitMs());
   }, signal);
   for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, () => arrive(true), { signal });
-  for (const event of ['scroll', 'resize'])
-    addEventListener(event, followSubjects, { signal, capture: true, passive: true });
+  addEventListener('scroll', followSubjects, { signal, capture: true, passive: true });
+  addEventListener('resize', fitIn, { signal, passive: true });
   const heartbeat = setInterval(() => {
     if (document.hidden) return;
     if (!parts.isAlive()) stop.abort();

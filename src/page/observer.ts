@@ -1,5 +1,6 @@
 import type { Roots } from './roots.ts';
-import { isOurs } from './hosts.ts';
+import { isOurs, isTakenAway } from './hosts.ts';
+import { isConnected } from './safe-dom.ts';
 
 const watched: MutationObserverInit = {
   subtree: true,
@@ -96,8 +97,13 @@ function readLabels(element: Element, report: ObserverHandlers['text']): void {
 function isOurChange(record: MutationRecord): boolean {
   if (record.type === 'childList') {
     const nodes = [...record.addedNodes, ...record.removedNodes];
-    // Our host being thrown out by the page is news; our putting it in is not.
-    return nodes.length > 0 && nodes.every((node) => isOurs(node)) && record.removedNodes.length === 0;
+    // A host that the page has thrown out is news. One that we put elsewhere or took away ourselves is none: if it were,
+    // taking it away for what shows only without it would go on and on before the page gets another turn.
+    return (
+      nodes.length > 0 &&
+      nodes.every((node) => isOurs(node)) &&
+      [...record.removedNodes].every((node) => isConnected(node) || isTakenAway(node))
+    );
   }
 
   return isOurs(record.target);

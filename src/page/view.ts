@@ -73,10 +73,17 @@ export function isVisible(element: Element): boolean {
 
   if (!Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true }))
     return false;
-  for (let at: Element | null = element; at; at = parentElementOf(at)) if (matches(at, decoys)) return false;
+  // What any part of the page has been scrolled by is no distance from the page.
+  let [left, top] = [0, 0];
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
+    if (matches(at, decoys)) return false;
+    left += Math.abs(at.scrollLeft);
+    top += at.scrollTop;
+  }
+
   const box = boxOf(element);
   const isTiny = box.width <= 1 && box.height <= 1;
-  const isOffPage = box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
+  const isOffPage = box.right + left <= 0 || box.bottom + top <= 0;
   return !(isTiny || isOffPage);
 }
 

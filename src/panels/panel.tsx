@@ -35,25 +35,26 @@ export function Panel({ card }: { readonly card: Card }): JSX.Element {
           <span aria-hidden="true">–</span>
         </button>
       </div>
+      {/* In sight also while the panel is one line: the portal's own words are never more than one press away. */}
+      {card.fold && (
+        <p class="folding">
+          <button
+            type="button"
+            class="plain"
+            data-do="fold"
+            data-show={words.showPortalMessage}
+            data-hide={words.hidePortalMessage}
+            aria-pressed={false}
+          >
+            {words.showPortalMessage}
+          </button>
+        </p>
+      )}
       <div class="rest" id="rest">
         {card.body.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         <Actions card={card} />
-        {card.fold && (
-          <p>
-            <button
-              type="button"
-              class="plain"
-              data-do="fold"
-              data-show={words.showPortalMessage}
-              data-hide={words.hidePortalMessage}
-              aria-pressed={false}
-            >
-              {words.showPortalMessage}
-            </button>
-          </p>
-        )}
         {card.ids && <Ids ids={card.ids} />}
         <Sections sections={card.sections} />
         <Why card={card} />

@@ -16,12 +16,18 @@ function messagesOf(tag: string): Messages {
   return JSON.parse(readFileSync(new URL(`${tag}.json`, folder), 'utf8')) as Messages;
 }
 
+/** Text between the parameters; `0` is its type in the syntax tree. */
+function isLiteral(element: Element): boolean {
+  return 'value' in element && !('options' in element) && !('style' in element) && element.type.valueOf() === 0;
+}
+
 /** Names of the parameters a message fills in, with those of all its branches. */
 function parameters(text: string, tag: string): string[] {
   const found = new Set<string>();
   const visit = (elements: readonly Element[]): void => {
     for (const element of elements) {
-      if ('value' in element && element.type !== 0) found.add(element.value);
+      // A literal has a value too: its text.
+      if ('value' in element && !isLiteral(element)) found.add(element.value);
       if ('options' in element) for (const { value } of Object.values(element.options)) visit(value);
     }
   };
@@ -45,7 +51,7 @@ function pluralCategories(text: string, tag: string): string[][] {
 
 /** Names that are the same in every language: products, programmes, addresses, keys on the keyboard. */
 const sameEverywhere =
-  /^(?:[\s\p{P}\p{S}\d]|\{[^}]*\}|Benefit Lens|Microsoft|Azure|Partner Center|Support for Business|Engage Center|Dynamics 365|Power Platform|Cloud Solution Provider|CSP|Action Pack|Solutions Partner|Silver|Gold|Exchange|SharePoint|Windows|SQL|Server|Premier|Unified|Access ID|Contract ID|ID|Partner|Success|Core|Expanded|Launch|ISV|Legacy|Learning|Entra|Code: 8)*$/u;
+  /^(?:[\s\p{P}\p{S}\d]|\{[^}]*\}|Benefit Lens|Microsoft|Azure|Partner Center|Support for Business|Engage Center|Dynamics 365|Power Platform|Cloud Solution Provider|CSP|Action Pack|Solutions Partner|Silver|Gold|Exchange|SharePoint|Windows|SQL|Server|Premier|Unified|Access ID|Contract ID|ID|Partner|Success|Core|Expanded|Launch|ISV|Legacy|Learning|Entra|Code: 8|Government|21Vianet|portal|azure|us|cn)*$/u;
 
 describe('every language', () => {
   it('is one of the eighteen that the portals have', () => {
@@ -104,7 +110,7 @@ describe('every language', () => {
 
     it('has no stray white space or straight markup', () => {
       const wrong = Object.entries(messages).filter(
-        ([, text]) => text !== text.trim() || /  |<[a-z]/i.test(text) || text === '',
+        ([, text]) => text !== text.trim() || / {2}|<[a-z]/i.test(text) || text === '',
       );
       expect(wrong.map(([key]) => key)).toEqual([]);
     });

@@ -80,6 +80,7 @@ label input, label + select, label + span { display: block; margin-top: 4px; } .
 `;
 
 const shellCss = `${common}
+@media (max-width: 700px) { .fxs-portal .fxs-sidebar, .fxs-portal .fxs-blade-menu { display: none; } }
 .fxs-topbar { display: flex; align-items: center; gap: 16px; height: 40px; padding: 0 16px; background: #0078d4; color: #fff; } .fxs-topbar-home { color: inherit; text-decoration: none; font-weight: 600; }
 .fxs-topbar-search { margin: 0 auto; max-width: 480px; height: 26px; } .fxs-topbar button { background: none; border: 0; color: inherit; }
 .fxs-portal-main { position: relative; display: flex; height: calc(100vh - 40px); } .fxs-sidebar { flex: 0 0 44px; border-right: 1px solid var(--line); }

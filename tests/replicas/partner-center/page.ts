@@ -96,5 +96,6 @@ table { width: 100%; border-collapse: collapse; } th, td { text-align: left; pad
 .info { font-size: 0; } .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .decoy { display: none; }
 he-fly-in-panel { position: fixed; inset: 48px 0 0 270px; background: var(--ground); box-shadow: -4px 0 12px #0003; padding: 24px; overflow: auto; z-index: 1000; display: block; }
 .wizard { display: flex; gap: 24px; } .wizard ol { flex: 0 0 190px; list-style: none; padding: 0; } .wizard li { padding: 12px 0; } .wizard li[aria-current] { font-weight: 600; }
+@media (max-width: 700px) { mix-focus-nav { display: none; } he-fly-in-panel { inset-inline-start: 0; } .wizard { flex-wrap: wrap; } .wizard-pane, .step { min-width: 0; } }
 .legacy-card { border: 1px solid var(--line); padding: 16px; margin: 0 0 16px; }
 `;

@@ -22,7 +22,7 @@ const typesOnly = {
   panels: ['rules'],
   platform: ['rules', 'panels'],
 };
-const folders = [...Object.keys(mayImport), 'content', 'background', 'popup', 'options', 'welcome'];
+const folders = [...Object.keys(mayImport), 'shell', 'content', 'background', 'popup', 'options', 'welcome'];
 
 const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],

@@ -1,4 +1,5 @@
 import type { Host } from '../page/hosts.ts';
+import { firstChildOf, holds, nextSiblingOf } from '../page/safe-dom.ts';
 
 /**
  * Hides what is folded away, by attribute only. The style stands as a light child of our own host, so that it holds
@@ -16,7 +17,7 @@ const rules = `
 export function foldSubject(host: Host, folded: boolean): boolean {
   const { subject, element } = host;
   const style = element.querySelector('style');
-  const isFoldable = subject !== undefined && !(subject.contains(element) && hasTextOfItsOwn(subject));
+  const isFoldable = subject !== undefined && !(holds(subject, element) && hasTextOfItsOwn(subject));
   if (!folded || !isFoldable) {
     style?.remove();
     host.setMark('annotated');
@@ -34,5 +35,9 @@ export function foldSubject(host: Host, folded: boolean): boolean {
 }
 
 function hasTextOfItsOwn(element: Element): boolean {
-  return [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    if (node instanceof Text && node.data.trim() !== '') return true;
+  }
+
+  return false;
 }

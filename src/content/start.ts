@@ -5,12 +5,15 @@ import { embedderOf, parseAddress } from '../page/address.ts';
 import { startLens, type Alarms } from '../page/lens.ts';
 import { browser } from '../platform/in-page.ts';
 import {
+  SKETCH_PORT,
   STATUS_PORT,
   type AskReply,
   type AskRequest,
   type HushNotice,
+  type PageSketch,
   type PageStatus,
   type ReachNotice,
+  type SketchRequest,
 } from '../platform/protocol.ts';
 import { shownAccount } from '../portals/account.ts';
 import { portalOf } from '../portals/hosts.ts';
@@ -18,6 +21,7 @@ import type { PortalId } from '../rules/facts.ts';
 import { drawIntoHost, type ReadIds } from './controls.ts';
 import { tell } from './tell.ts';
 import { reachFirst } from './reach.ts';
+import { sketch } from './sketch.ts';
 
 const arrived = 'benefit-lens:arrived';
 
@@ -103,8 +107,9 @@ function start(portal: PortalId, embedder: string | undefined, { pages, alarms, 
     present(portal, panels, false);
   }
 
-  /** The popup asks what is seen here. */
+  /** The popup asks what is seen here, or for a sketch of the page. */
   function onPort(port: Runtime.Port): void {
+    if (port.name === SKETCH_PORT) port.onMessage.addListener(onSketch);
     if (port.name !== STATUS_PORT) return;
     askers.add(port);
     port.onDisconnect.addListener(() => askers.delete(port));
@@ -112,8 +117,16 @@ function start(portal: PortalId, embedder: string | undefined, { pages, alarms, 
   }
 
   function tellStatus(port: Runtime.Port): void {
-    const status: PageStatus = { document: ownName, portal, isTop: embedder === undefined, ...lens.status() };
-    port.postMessage(status);
+    port.postMessage(status());
+  }
+
+  function status(): PageStatus {
+    return { document: ownName, portal, isTop: embedder === undefined, ...lens.status() };
+  }
+
+  function onSketch(ask: unknown, port: Runtime.Port): void {
+    const told: PageSketch = { ...status(), ...sketch(document, ask as SketchRequest) };
+    port.postMessage(told);
   }
 
   function onNotice(message: unknown): undefined {

@@ -6,6 +6,7 @@ import type { PageProps } from '../shell/own-page.tsx';
 import { SetAsideNotice } from '../shell/set-aside-notice.tsx';
 import { settings as store } from '../shell/stores.ts';
 import { About } from './about.tsx';
+import { Clouds } from './clouds.tsx';
 import { General } from './general.tsx';
 import { NotebookSection } from './notebook-section.tsx';
 import { Organisation } from './organisation.tsx';
@@ -16,6 +17,7 @@ import { Where } from './where.tsx';
 const sections: readonly (readonly [string, ComponentType<PageProps>])[] = [
   ['general', General],
   ['where', Where],
+  ['clouds', Clouds],
   ['organisation', Organisation],
   ['notebook', NotebookSection],
   ['about', About],

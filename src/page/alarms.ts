@@ -1,6 +1,6 @@
 /** Messages that must be answered in the frame in which they appear: found, held while hidden, dropped when gone. */
 import type { Alarm, PageView, Sighting } from './portal-page.ts';
-import { holds, isConnected, parentElementOf, parentOf } from './safe-dom.ts';
+import { attribute, holds, isConnected, parentElementOf, parentOf } from './safe-dom.ts';
 
 interface Message {
   readonly alarm: Alarm;
@@ -97,7 +97,7 @@ export class AlarmWatch {
 
 /** A message that we have folded away ourselves still counts as shown. */
 function canBeSeen(subject: Element, view: PageView): boolean {
-  if (subject.getAttribute('data-benefit-lens') !== 'collapsed') return view.isVisible(subject);
+  if (attribute(subject, 'data-benefit-lens') !== 'collapsed') return view.isVisible(subject);
   const parent = parentElementOf(subject);
   return parent !== null && view.isVisible(parent);
 }

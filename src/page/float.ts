@@ -1,6 +1,6 @@
 /** Panels that have no room in the flow stand in the top layer, tied to what they speak of. */
 import { hasControlAt } from './controls-at.ts';
-import { holds, parentElementOf } from './safe-dom.ts';
+import { boxOf, holds, parentElementOf } from './safe-dom.ts';
 
 /** Narrower than this, sentences become a column of words. */
 const narrowest = 220;
@@ -19,7 +19,7 @@ export function isCramped(host: Element): boolean {
   for (let at = parentElementOf(host); at && at !== document.documentElement; at = parentElementOf(at)) {
     const style = getComputedStyle(at);
     if (/(auto|scroll)/.test(style.overflowY)) return false;
-    const edge = at.getBoundingClientRect();
+    const edge = boxOf(at);
     const cutsOff = /(hidden|clip)/.test(style.overflowY) && (box.bottom > edge.bottom + 1 || box.top < edge.top - 1);
     if (cutsOff) return true;
     // A toast, which lies over the page, grows over more of it with what is put into it.
@@ -74,7 +74,7 @@ const lastSpots = new WeakMap<Element, Found>();
  * before if that still holds. What the user has opened stays where it is, and goes away with its subject only.
  */
 export function moveBeside(host: HTMLElement, subject: Element): void {
-  const around = subject.getBoundingClientRect();
+  const around = boxOf(subject);
   // A message that is folded away has no box; the panel stays where the message was.
   if (around.width === 0 && around.height === 0) return;
   const isInSight = around.bottom > 0 && around.right > 0 && around.top < innerHeight && around.left < innerWidth;
@@ -86,7 +86,8 @@ export function moveBeside(host: HTMLElement, subject: Element): void {
   const last = lastSpots.get(host);
   const isOpen = height > oneLine;
   const found = isOpen && last ? last : bestSpot(host, around, width, height, last);
-  lastSpots.set(host, found);
+  // What is right for a panel that is still drawn in full says nothing about the line it will be.
+  if (!isOpen) lastSpots.set(host, found);
   const { left, top } = inWindow(
     pointOf(found.spot, around, width, isOpen ? Math.min(height, oneLine) : height),
     width,
@@ -155,6 +156,17 @@ function countUnder(box: DOMRect, isSkipped: (element: Element) => boolean): num
 
 function set(host: HTMLElement, name: 'width' | 'limit' | 'left' | 'top', value: number): void {
   host.style.setProperty(`--lens-${name}`, `${value}px`);
+}
+
+/** Whether something else of the page lies over the subject just now, a fly-in say: then its panel waits underneath. */
+export function isCovered(subject: Element): boolean {
+  // What lets clicks through is never hit, and nothing can be told from that.
+  if (getComputedStyle(subject).pointerEvents === 'none') return false;
+  const box = subject.getBoundingClientRect();
+  const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+  const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+  const hit = x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight ? document.elementFromPoint(x, y) : null;
+  return hit !== null && hit.localName !== 'benefit-lens' && !holds(hit, subject) && !holds(subject, hit);
 }
 
 /** Shows an element in the top layer, where the browser has one to offer. */

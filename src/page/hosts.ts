@@ -1,7 +1,7 @@
 /** The host elements in which panels stand, and the marks on the portal's elements that they speak of. */
 import type { Placement } from './portal-page.ts';
-import { isCramped, layerFor, moveBeside, raise } from './float.ts';
-import { holds, isConnected, parentElementOf } from './safe-dom.ts';
+import { isCovered, isCramped, layerFor, moveBeside, raise } from './float.ts';
+import { holds, isConnected, localNameOf, parentElementOf, queryAll, setAttribute } from './safe-dom.ts';
 
 /** Local name of every element that the extension adds to a portal page. */
 export const hostTag = 'benefit-lens';
@@ -9,7 +9,7 @@ const mark = 'data-benefit-lens';
 
 /** Whether a node is one of our hosts. */
 export function isOurs(node: Node): boolean {
-  return node instanceof Element && node.localName === hostTag;
+  return node instanceof Element && localNameOf(node) === hostTag;
 }
 
 const takenAway = new WeakSet<Node>();
@@ -38,7 +38,7 @@ export class Host {
   /** What the host is tied to while it floats in the top layer for want of room in the flow. */
   #tiedTo: Element | undefined;
   readonly #resized = new ResizeObserver(() => {
-    if (this.#tiedTo) moveBeside(this.element, this.#tiedTo);
+    this.#follow();
   });
 
   constructor(panel: string, subject: Element | undefined, placement: Placement) {
@@ -115,7 +115,7 @@ export class Host {
       this.#resized.observe(this.element);
     }
 
-    if (this.#tiedTo) moveBeside(this.element, this.#tiedTo);
+    this.#follow();
   }
 
   /** Takes the host and its mark off the page. */
@@ -126,6 +126,13 @@ export class Host {
     this.element.remove();
   }
 
+  /** In the top layer: beside the subject, and out of sight while the portal lays something over it. */
+  #follow(): void {
+    if (!this.#tiedTo) return;
+    this.element.toggleAttribute('data-covered', isCovered(this.#tiedTo));
+    moveBeside(this.element, this.#tiedTo);
+  }
+
   #put(): void {
     const { element } = this;
     const at = this.#placement;
@@ -133,6 +140,7 @@ export class Host {
     if (element.dataset.place === 'float') {
       delete element.dataset.place;
       delete element.dataset.away;
+      delete element.dataset.covered;
       element.removeAttribute('popover');
     }
 
@@ -160,18 +168,18 @@ export class Host {
 
   #markSubject(): void {
     const subject = this.#subject;
-    if (subject && subject.getAttribute(mark) !== this.#mark) subject.setAttribute(mark, this.#mark);
+    if (subject) setAttribute(subject, mark, this.#mark);
   }
 
   #unmark(): void {
-    this.#subject?.removeAttribute(mark);
+    if (this.#subject) setAttribute(this.#subject, mark, null);
   }
 }
 
 /** Removes what an earlier run of the extension (before an update, say) left on the page. */
 export function clearLeftovers(root: ParentNode): void {
-  for (const host of root.querySelectorAll(hostTag)) host.remove();
-  for (const marked of root.querySelectorAll(`[${mark}]`)) marked.removeAttribute(mark);
+  for (const host of queryAll(root, hostTag)) host.remove();
+  for (const marked of queryAll(root, `[${mark}]`)) setAttribute(marked, mark, null);
 }
 
 function samePlace(one: Placement, other: Placement): boolean {
@@ -189,7 +197,9 @@ export function beside(element: Element): Placement {
   const style = getComputedStyle(parent);
   const isRow = style.display.includes('flex') && style.flexDirection.startsWith('row') && style.flexWrap === 'nowrap';
   const isCramped =
-    isRow || /grid|table|inline|contents/.test(style.display) || /^(ul|ol|menu|tr|tbody|table)$/.test(parent.localName);
-  const holdsBlocks = !/^(input|button|select|textarea|img|a|tr|tbody|table|ul|ol)$/.test(element.localName);
+    isRow ||
+    /grid|table|inline|contents/.test(style.display) ||
+    /^(ul|ol|menu|tr|tbody|table)$/.test(localNameOf(parent));
+  const holdsBlocks = !/^(input|button|select|textarea|img|a|tr|tbody|table|ul|ol)$/.test(localNameOf(element));
   return isCramped && holdsBlocks ? { where: 'end-of', element } : { where: 'after', element };
 }

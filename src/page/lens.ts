@@ -10,7 +10,7 @@ import { Budget } from './budget.ts';
 import { clearLeftovers, Host } from './hosts.ts';
 import { onAddressChange } from './navigation.ts';
 import { observePage, readTexts } from './observer.ts';
-import { isConnected } from './safe-dom.ts';
+import { attribute, isConnected, setAttribute } from './safe-dom.ts';
 import { Roots } from './roots.ts';
 import { createView } from './view.ts';
 
@@ -108,21 +108,17 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   });
   const view = (): PageView => createView(document, address, roots, parts.isTop);
   let watch: AlarmWatch | undefined;
-  const hear = (node: Node, text: string): void => {
-    try {
-      watch?.hear(node, text);
-    } catch {
-      // A text we cannot make sense of is passed over in silence; the portal must never notice.
-    }
-  };
+  const hear = (node: Node, text: string): void => safely(() => watch?.hear(node, text));
   const observer = observePage(
     roots,
     {
       text: hear,
       changed(records) {
-        watch?.recheck(records);
-        watch?.update();
-        healHosts();
+        safely(() => {
+          watch?.recheck(records);
+          watch?.update();
+          healHosts();
+        });
         if (pages.length > 0) dueLook();
       },
     },
@@ -174,7 +170,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     const wait = budget.waitMs();
     const run = (): void => {
       isLookDue = false;
-      look();
+      safely(look);
     };
     if (wait > 0 || document.hidden) setTimeout(run, Math.max(wait, document.hidden ? 250 : 0));
     else requestAnimationFrame(run);
@@ -190,8 +186,8 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     budget.spend(() => {
       roots.refresh();
       const current = view();
-      pageSightings = pages.flatMap((page) => safely(() => page.read(current)));
-      tell(pages.flatMap((page) => safely(() => page.news?.(current) ?? [])));
+      pageSightings = pages.flatMap((page) => safely(() => page.read(current)) ?? []);
+      tell(pages.flatMap((page) => safely(() => page.news?.(current)) ?? []));
     });
     settle();
   }
@@ -319,11 +315,11 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     const now = new Set(others);
     for (const element of marked) {
       const isHosted = [...shown.values()].some(({ host }) => host?.subject === element);
-      if (!now.has(element) && !isHosted) element.removeAttribute('data-benefit-lens');
+      if (!now.has(element) && !isHosted) setAttribute(element, 'data-benefit-lens', null);
     }
 
     for (const element of now) {
-      if (!element.hasAttribute('data-benefit-lens')) element.setAttribute('data-benefit-lens', 'annotated');
+      if (attribute(element, 'data-benefit-lens') === null) setAttribute(element, 'data-benefit-lens', 'annotated');
     }
 
     marked = now;
@@ -337,7 +333,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
 
   signal.addEventListener('abort', () => {
     for (const { host } of shown.values()) host?.remove();
-    for (const element of marked) element.removeAttribute('data-benefit-lens');
+    for (const element of marked) setAttribute(element, 'data-benefit-lens', null);
     shown.clear();
   });
   clearLeftovers(document);
@@ -394,10 +390,10 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
 }
 
 /** A page we do not understand is passed over in silence; the portal must never notice. */
-function safely<T>(read: () => readonly T[]): readonly T[] {
+function safely<T>(work: () => T): T | undefined {
   try {
-    return read();
+    return work();
   } catch {
-    return [];
+    return undefined;
   }
 }

@@ -49,6 +49,33 @@ export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
+/** Sets an attribute, or takes it away with `null`. */
+export function setAttribute(element: Element, name: string, value: string | null): void {
+  if (value === null) Element.prototype.removeAttribute.call(element, name);
+  else if (attribute(element, name) !== value) Element.prototype.setAttribute.call(element, name, value);
+}
+
+/** Where an element is in the window. */
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+/** The root that an element stands in: its document, its shadow root, or the top of a detached tree. */
+export function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
+interface Queried {
+  readonly querySelectorAll: (this: ParentNode, selector: string) => NodeListOf<Element>;
+}
+
+/** All elements below that match, in document order. */
+export function queryAll(within: ParentNode, selector: string): Element[] {
+  const owner = within instanceof Element ? Element : within instanceof Document ? Document : DocumentFragment;
+  const { querySelectorAll } = owner.prototype as unknown as Queried;
+  return [...querySelectorAll.call(within, selector)];
+}
+
 /** Whether the element matches; a selector the engine does not know matches nothing. */
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);

@@ -1,5 +1,18 @@
 import type { Address, PageView } from './portal-page.ts';
-import { attribute, firstChildOf, localNameOf, matches, nextSiblingOf, parentElementOf, shadowOf } from './safe-dom.ts';
+import {
+  attribute,
+  boxOf,
+  firstChildOf,
+  isConnected,
+  localNameOf,
+  matches,
+  nextSiblingOf,
+  parentElementOf,
+  parentOf,
+  queryAll,
+  rootOf,
+  shadowOf,
+} from './safe-dom.ts';
 import { isInside, type Roots } from './roots.ts';
 import { foldText } from './text.ts';
 
@@ -16,15 +29,15 @@ export function createView(document: Document, address: Address, roots: Roots, i
     isTop,
     language: languageOf(document, address),
     all(selector, within = document) {
-      const found = [...within.querySelectorAll(selector)];
+      const found = queryAll(within, selector);
       if (within instanceof Element) {
         const own = shadowOf(within);
-        if (own) found.push(...own.querySelectorAll(selector));
+        if (own) found.push(...queryAll(own, selector));
       }
 
       for (const root of roots.all()) {
         if (within === document || isInside(root, within)) {
-          if (!(within instanceof Element && shadowOf(within) === root)) found.push(...root.querySelectorAll(selector));
+          if (!(within instanceof Element && shadowOf(within) === root)) found.push(...queryAll(root, selector));
         }
       }
 
@@ -51,7 +64,7 @@ function languageOf(document: Document, address: Address): string {
 
 /** Whether somebody looking at the page could see the element; decoys and screen-reader copies do not count. */
 export function isVisible(element: Element): boolean {
-  if (!element.isConnected) return false;
+  if (!isConnected(element)) return false;
   if (getComputedStyle(element).display === 'contents') {
     // It has no box of its own, which `checkVisibility` takes for hidden, and is as visible as what is around it.
     const parent = parentElementOf(element);
@@ -68,20 +81,28 @@ export function isVisible(element: Element): boolean {
     top += at.scrollTop;
   }
 
-  const box = Element.prototype.getBoundingClientRect.call(element);
+  const box = boxOf(element);
   const isTiny = box.width <= 1 && box.height <= 1;
   const isOffPage = box.right + left <= 0 || box.bottom + top <= 0;
   return !(isTiny || isOffPage);
 }
 
+const endsInDigit = /\p{Nd}[\p{Cf}\p{Co}]*$/u;
+const startsWithDigit = /^[\p{Cf}\p{Co}]*\p{Nd}/u;
+
 function readText(start: Node, limit: number): string {
   const parts: string[] = [];
   let length = 0;
   let visits = visitLimit;
+  let holder: Node | null = null;
   const pending: Node[] = [start];
   for (let node = pending.pop(); node && length < limit && --visits > 0; node = pending.pop()) {
     if (node instanceof Text) {
       const piece = node.data.slice(0, limit * 4);
+      // "50" and "20" of two elements are two numbers, even where nothing but a style sheet stands between them.
+      if (parentOf(node) !== holder && endsInDigit.test(parts.at(-1) ?? '') && startsWithDigit.test(piece))
+        parts.push(' ');
+      holder = parentOf(node);
       parts.push(piece);
       length += piece.trim().length;
     } else if (node instanceof Element || node instanceof ShadowRoot) {
@@ -146,7 +167,7 @@ function isInline(element: Element): boolean {
 function accessibleName(element: Element): string {
   const label = attribute(element, 'aria-label');
   if (label?.trim()) return foldText(label.slice(0, 2000));
-  const scope = element.getRootNode();
+  const scope = rootOf(element);
   const labelled = attribute(element, 'aria-labelledby')
     ?.split(/\s+/)
     .map((id) => (scope instanceof Document || scope instanceof ShadowRoot ? scope.getElementById(id) : null))

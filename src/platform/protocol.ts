@@ -120,3 +120,47 @@ export interface PageStatus {
   readonly seen: readonly PanelId[];
   readonly shown: readonly PanelId[];
 }
+
+/**
+ * Name of the port by which the popup asks for a sketch of the page, to be reported by the user. The popup posts a
+ * `SketchRequest`; every document of the tab answers with its `PageSketch`.
+ */
+export const SKETCH_PORT = 'benefit-lens-sketch';
+
+/** What may be told of a page. The lists come with the question, so that they cost the pages nothing until then. */
+export interface SketchRequest {
+  /** Texts that the portals show to everybody, `#` for any number. Any other text stays in the page. */
+  readonly phrases: readonly string[];
+  /** Attributes that are told of. */
+  readonly attributes: readonly string[];
+  /** Values that are told; of an attribute with another one only that it is there. */
+  readonly values: readonly string[];
+  /** Attributes whose values are told where they are `plain`, */
+  readonly names: readonly string[];
+  /** those that hold text, told like text, */
+  readonly texts: readonly string[];
+  /** and those that hold ids. Ids are numbered, but for `ids`, which are the portals' own. */
+  readonly references: readonly string[];
+  readonly ids: readonly string[];
+  /** Patterns of names that makers of pages give to classes and elements, and of the portals' own parts of addresses. */
+  readonly plain: string;
+  readonly own: string;
+  /** Elements that are passed over, and those of which nothing inside is told. */
+  readonly skipped: readonly string[];
+  readonly closed: readonly string[];
+  /** Selectors of what our readers hold on to; counted. */
+  readonly anchors: readonly string[];
+  readonly most: Readonly<Record<'lines' | 'characters' | 'depth' | 'siblings' | 'classes', number>>;
+}
+
+/** A document without what is private about it. */
+export interface PageSketch extends PageStatus {
+  /** Host, path and state, without parameters; `_` for each part that is not known to be the portal's own. */
+  readonly place: string;
+  /** The outline. */
+  readonly lines: readonly string[];
+  /** Whether the page had more than is told. */
+  readonly isCut: boolean;
+  /** How often each anchor was met, in the order asked. */
+  readonly counts: readonly number[];
+}

@@ -7,6 +7,7 @@ import { useWords } from '../panels/ui/words.tsx';
 import type { Tone } from '../rules/answer.ts';
 import { settings as store } from '../shell/stores.ts';
 import { askTab } from './ask-tab.ts';
+import { ReportPage } from './report/report-page.tsx';
 import { noReport, verdictOn, type Verdict } from './this-page.ts';
 
 const tones: Readonly<Record<Verdict['kind'], Tone>> = {
@@ -53,6 +54,7 @@ export function PageStrip({ settings }: { readonly settings: EffectiveSettings }
           }}
         />
       )}
+      {portal !== undefined && verdict.kind !== 'off' && <ReportPage />}
     </section>
   );
 }

@@ -7,7 +7,8 @@ import type { PageView, Placement } from '../page/portal-page.ts';
 import { attribute, matches, parentElementOf } from '../page/safe-dom.ts';
 import { foldText } from '../page/text.ts';
 
-const dropdowns = 'select, [role="combobox"], [aria-haspopup="listbox"]';
+/** Fields that offer a choice. */
+export const dropdowns = 'select, [role="combobox"], [aria-haspopup="listbox"]';
 /** Everything that a person fills in. */
 export const fields = `${dropdowns}, textarea, input:not([type="hidden"])`;
 const bounds =

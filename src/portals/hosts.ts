@@ -10,7 +10,7 @@ const portals: readonly (readonly [RegExp, PortalId])[] = [
 ];
 
 /** Hosts of the frames into which portals on Azure's framework put their React blades. They belong to no portal. */
-const bladeFrame = /^[a-z0-9-]+\.reactblade(-ms|-rc)?\.portal\.azure\.net$/;
+const bladeFrame = /^[a-z0-9-]+\.reactblade(-ms|-rc)?\.portal\.azure\.(net|us|cn)$/;
 
 /**
  * The portal an address belongs to. A frame belongs to the portal that embeds it, whatever its own host;

@@ -2,7 +2,8 @@
 import type { PageView } from '../page/portal-page.ts';
 import { attribute, holds, matches } from '../page/safe-dom.ts';
 
-const messages = [
+/** Messages of a page, by role first and known classes after. */
+export const messages = [
   '[role="alert"], [role="status"], [role="note"], [aria-live="assertive"], [aria-live="polite"]',
   '[class*="MessageBar" i], [class*="infoBox" i], [class*="validation" i], [class*="statusbar" i], [class*="error" i], [class*="warning" i]',
 ].join(', ');

@@ -22,6 +22,8 @@ export interface Held {
 export interface Holdings {
   readonly cloud: Held;
   readonly onPremises: Held;
+  /** On-premises contracts whose offer holds cloud incidents as well: all but Action Packs. */
+  readonly besideCloud: Held;
   /** All on-premises contracts are Action Packs, and there is at least one. */
   readonly isActionPackOnly: boolean;
   /** Paid plans, and plans whose name tells nothing. */
@@ -35,6 +37,7 @@ export function holdings(knowledge: Knowledge, today: IsoDate): Holdings {
   return {
     cloud: bestOf(known.filter(({ contract }) => contract.kind === 'cloud')),
     onPremises: bestOf(onPremises),
+    besideCloud: bestOf(onPremises.filter(({ contract }) => !contract.actionPack)),
     isActionPackOnly: onPremises.length > 0 && onPremises.every(({ contract }) => contract.actionPack),
     others: known.filter(({ contract }) => contract.kind === 'paid' || contract.kind === 'unknown'),
   };

@@ -20,6 +20,9 @@ const UNLIMITED =
 const HOUR =
   /(?<!\p{L})(?:h|hrs?|hours?|stunden?|std|heures?|horas?|or[ae]|uur|uren|timmar|timme|timer|tuntia?|godzin[ay]?|godz|hodin[ay]?|hod|hodín|óra|saat|jam|час(?:а|ов|ы)?|ώρες|שעות|ساعة|ساعات)(?!\p{L})|小时|小時|時間|시간/u;
 
+/** "Инциденты: 20" names what it counts first. Any other label may count something else, such as what was used. */
+const COUNTED_FIRST = /^(?:incident|incidenc|инцидент|zdarzen|incydent|事件)\p{L}*\s*[:：]\s*/u;
+
 /** What stands in a cell for "there is nothing here". */
 const NOTHING = /^(?:[-–—/.…\s]|n\/?a)*$/iu;
 
@@ -35,7 +38,7 @@ export function readQuantity(text: string | undefined): Quantity | undefined {
   const unread: Quantity = { kind: 'unread', text: seen.slice(0, LONGEST_TEXT) };
   if (seen.length > LONGEST_TEXT) return unread;
 
-  const lower = seen.toLowerCase();
+  const lower = seen.toLowerCase().replace(COUNTED_FIRST, '');
   const numbers = [...lower.matchAll(/\d+(?:[.,\u00a0 ']\d{3}(?!\d))*(?:[.,]\d+)?/gu)];
   if (UNLIMITED.test(lower)) return numbers.length === 0 ? { kind: 'unlimited' } : unread;
 

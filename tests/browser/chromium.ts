@@ -139,6 +139,15 @@ class Chromium implements Driver {
     return this.extensionPage.evaluate(callOf(source, args));
   }
 
+  async stopBackground(): Promise<boolean> {
+    const session = await this.context.newCDPSession(this.page);
+    const { targetInfos } = await session.send('Target.getTargets');
+    const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(this.id));
+    for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
+    await session.detach();
+    return workers.length > 0;
+  }
+
   async freshTab(): Promise<void> {
     const before = this.page;
     this.page = await this.context.newPage();

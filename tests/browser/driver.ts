@@ -53,6 +53,8 @@ export interface Driver {
   extensionUrl(path: string): string;
   /** Runs a function in a page of the extension that stands in a tab of its own. */
   runInExtension(source: Source, args: readonly unknown[]): Promise<unknown>;
+  /** Stops the background at once, as browsers do when it is idle. False where the browser offers no way to. */
+  stopBackground(): Promise<boolean>;
   /** Continues in a new tab and closes the one before. */
   freshTab(): Promise<void>;
   /** Errors and warnings that the extension caused since the last call. */

@@ -82,7 +82,11 @@ function preferences(options: LaunchOptions, ids: Readonly<Record<string, string
  * What Firefox writes when a page is left while a content script waits for an answer or is about to ask. A script
  * that really hangs is stopped after five seconds only, and fails the test that waits for its panel.
  */
-const leaving = ['Promise rejected after context unloaded', 'Script terminated by timeout'];
+const leaving = [
+  'Promise rejected after context unloaded',
+  'Promise resolved after context unloaded',
+  'Script terminated by timeout',
+];
 
 /** Starts Firefox. Throws when there is none. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
@@ -247,6 +251,11 @@ class Firefox implements Driver {
     } finally {
       await this.switchTo(current);
     }
+  }
+
+  /** Nothing that Marionette speaks stops an event page. */
+  stopBackground(): Promise<boolean> {
+    return Promise.resolve(false);
   }
 
   async freshTab(): Promise<void> {

@@ -73,6 +73,11 @@ export class Lens extends Place {
     });
   }
 
+  /** Opens an address that is no replica, without waiting for one. */
+  openAnything(url: string): Promise<void> {
+    return this.driver.open(url);
+  }
+
   /** The first frame whose address has that part. */
   frame(urlPart: string): Place {
     return new Place(this.driver, urlPart);
@@ -184,6 +189,11 @@ export class Lens extends Place {
   /** Errors and warnings of the extension since the last call. */
   complaints(): Promise<string[]> {
     return this.driver.complaints();
+  }
+
+  /** Stops the background at once. False where the browser offers no way to. */
+  stopBackground(): Promise<boolean> {
+    return this.driver.stopBackground();
   }
 
   /** Back to a fresh install in a fresh tab. */

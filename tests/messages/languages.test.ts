@@ -45,7 +45,7 @@ function pluralCategories(text: string, tag: string): string[][] {
 
 /** Names that are the same in every language: products, programmes, addresses, keys on the keyboard. */
 const sameEverywhere =
-  /^(?:[\s\p{P}\p{S}\d]|\{[^}]*\}|Benefit Lens|Microsoft|Azure|Partner Center|Support for Business|Engage Center|Dynamics 365|Power Platform|Cloud Solution Provider|CSP|Action Pack|Solutions Partner|Silver|Gold|Exchange|SharePoint|Windows|SQL|Server|Premier|Unified|Access ID|Contract ID|ID|Partner|Success|Core|Expanded|Launch|ISV|Legacy|Learning|Entra|Code: 8)*$/u;
+  /^(?:[\s\p{P}\p{S}\d]|\{[^}]*\}|Benefit Lens|Microsoft|Azure|Partner Center|Support for Business|Engage Center|Dynamics 365|Power Platform|Cloud Solution Provider|CSP|Action Pack|Solutions Partner|Silver|Gold|Exchange|SharePoint|Windows|SQL|Server|Premier|Unified|Access ID|Contract ID|ID|Partner|Success|Core|Expanded|Launch|ISV|Legacy|Learning|Entra|Code: 8|Government|21Vianet|portal|azure|us|cn)*$/u;
 
 describe('every language', () => {
   it('is one of the eighteen that the portals have', () => {

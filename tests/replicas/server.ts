@@ -11,6 +11,7 @@ import { generate } from 'selfsigned';
 import ts from 'typescript';
 import { optionsOf } from './options.ts';
 import { pageFor } from './pages.ts';
+import { reportedMarkup } from './reported.ts';
 
 /** A request that no replica answers. */
 export interface StrayRequest {
@@ -99,6 +100,12 @@ function answerReplica(request: IncomingMessage, response: ServerResponse): bool
   }
 
   const page = pageFor(url);
+  const reported = url.pathname === '/favicon.ico' ? undefined : reportedMarkup(url, page === undefined);
+  if (reported !== undefined) {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(reported);
+    return true;
+  }
+
   if (page === undefined) return false;
   if (url.pathname === '/favicon.ico') {
     response.writeHead(204).end();

@@ -124,8 +124,10 @@ describe('an Action Pack', () => {
     expect(said).toMatchObject({ mayFold: false, lead: { rule: 'ERR-03', confidence: 'possible' } });
   });
 
-  it('beside another on-premises contract leaves the cloud unknown (ERR-05)', () => {
-    expect(leadOf(actionPack, onPremises20)).toBe('ERR-05');
+  it('beside another on-premises contract counts for nothing: that one’s offer holds cloud incidents', () => {
+    expect(leadOf(actionPack, onPremises20)).toBe('ERR-01');
+    expect(answer([actionPack, onPremises20]).lead.params).toMatchObject({ plan: onPremises20.plan });
+    expect(leadOf(actionPack, { ...onPremises20, end: '2026-11-01' })).toBe('ERR-02');
   });
 
   it('beside a cloud contract counts for nothing', () => {
@@ -156,8 +158,24 @@ describe('too little knowledge', () => {
     expect(said.more.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['REM-01', 'REM-02']));
   });
 
-  it('includes on-premises contracts: they do not show in Azure', () => {
-    expect(answer([onPremises20]).lead.message).toBe('ERR-05.on-premises.title');
+  it('includes on-premises contracts that are used up, unclear or long not read: they say nothing of the cloud', () => {
+    const { remaining: _, ...noBalance } = onPremises20;
+    const usedUp = { ...onPremises20, remaining: { kind: 'count', count: 0 } } as const;
+    const old = { ...onPremises20, seenOn: '2026-10-01' };
+    for (const contract of [noBalance, usedUp, old]) {
+      expect(answer([contract]).lead.message).toBe('ERR-05.on-premises.title');
+    }
+  });
+
+  it('does not include on-premises contracts that run or have ended: their offers hold cloud incidents too', () => {
+    expect(answer([onPremises20])).toMatchObject({
+      lead: { message: 'ERR-01.on-premises.title', confidence: 'likely' },
+      mayFold: false,
+    });
+    expect(answer([{ ...onPremises20, end: '2026-11-01' }])).toMatchObject({
+      lead: { message: 'ERR-02.on-premises.title', confidence: 'possible' },
+      mayFold: false,
+    });
   });
 
   it('includes a cloud contract whose balance or end was not read', () => {
@@ -233,8 +251,8 @@ describe('whatever the notebook holds', () => {
       fc.property(notebooks, (contracts) => {
         if (leadOf(...contracts) !== 'ERR-01') return;
         const usable = contracts.filter(
-          ({ kind, end, start, remaining, size }) =>
-            kind === 'cloud' &&
+          ({ kind, actionPack: isActionPack, end, start, remaining, size }) =>
+            (kind === 'cloud' || (kind === 'on-premises' && !isActionPack)) &&
             end !== undefined &&
             end >= today &&
             (start ?? today) <= today &&

@@ -76,6 +76,10 @@ describe('reading a quantity (I18N-01)', () => {
     ['ko', '50시간'],
   ])('in %s, %j is hours, never incidents', (_language, text) => expect(readQuantity(text)).toEqual(hours(50)));
 
+  it.each([['Incidents: 20'], ['Инциденты: 20'], ['事件：20']])('%j names what it counts first', (text) =>
+    expect(readQuantity(text)).toEqual({ kind: 'count', count: 20 }),
+  );
+
   it.each([['about 2O'], ['O2 incidents'], ['2l incidents']])('%j has a letter for a digit, and is not read', (text) =>
     expect(readQuantity(text)).toMatchObject({ kind: 'unread' }),
   );

@@ -9,7 +9,7 @@ const wordings = sentences.map(comparable);
 const advice = comparable(accountManagerAdvice);
 
 /** What portals on Azure's framework make their messages of, by role first and by known classes after. */
-const messageElements = [
+export const messageElements = [
   '[role="alert"], [role="alertdialog"]',
   '.fxs-toast-item, .fxc-infoBox-container, .fxs-blade-statusbar, .fxs-blade-statusbar-wrapper, .fxc-validation',
   '.ms-MessageBar, .fui-MessageBar, .fxs-notificationspane-item, fluent-message-bar',

@@ -4,7 +4,8 @@ import { attribute, matches, parentElementOf } from '../../page/safe-dom.ts';
 import { comparable } from '../../page/text.ts';
 import { childrenFor } from '../../page/view.ts';
 
-const rowSelector = 'tr, [role="row"], .he-data-grid-row, .he-table-row';
+/** Elements that are a row of such a list. */
+export const rowSelector = 'tr, [role="row"], .he-data-grid-row, .he-table-row';
 const cellSelector =
   'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"], .he-data-grid-cell';
 /** Elements that hold a list of rows. */

@@ -6,7 +6,8 @@ import type { OwnRoleText } from '../../rules/facts.ts';
 import { isAt } from './addresses.ts';
 import { roleStems } from './wordings.ts';
 
-const stated = 'li, [role="listitem"], td, dd, [role="cell"], [role="gridcell"], .he-tag, .he-badge';
+/** Entries by which a page states something. */
+export const stated = 'li, [role="listitem"], td, dd, [role="cell"], [role="gridcell"], .he-tag, .he-badge';
 const box = 'input[type="checkbox"], [role="checkbox"]';
 const choices = 'input, select, [role="checkbox"], [role="radio"], [role="switch"], [role="option"]';
 const asides = 'nav, header, footer, a, button, [role="navigation"], [role="button"], [role="tab"]';

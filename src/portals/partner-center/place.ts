@@ -5,7 +5,8 @@ import type { PageView, Placement, SightingOf } from '../../page/portal-page.ts'
 import type { FactsOf, PanelId } from '../../rules/facts.ts';
 
 const climb = 10;
-const buttons = 'button, input[type="button"], input[type="submit"], [role="button"], .he-button';
+/** What a person can press. */
+export const buttons = 'button, input[type="button"], input[type="submit"], [role="button"], .he-button';
 const parts = `${buttons}, [part~="control"]`;
 
 /** Side panels, dialogs and wizards. Harmony's elements keep their class under any tag prefix. */
@@ -88,7 +89,8 @@ function saysDisabled(element: Element): boolean {
   return pointerEvents === 'none' || cursor === 'not-allowed' || attribute(element, 'tabindex') === '-1';
 }
 
-const loaders =
+/** What shows that something is still loading. */
+export const loaders =
   '[aria-busy="true"], [role="progressbar"]:not([aria-valuenow]), .he-spinner, .he-progress-ring, .loading-overlay, .ms-Spinner';
 
 /** What shows that the page, or that part of it, is still loading. */

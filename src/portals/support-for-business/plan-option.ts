@@ -24,7 +24,8 @@ const holders =
   'label, li, tr, article, dt, dd, td, p, small, b, strong, span, div, h3, h4, h5, [role="radio"], [role="alert"], fluent-radio';
 const items =
   ['radio', 'option', 'listitem', 'row', 'article'].map((role) => `[role="${role}"]`).join() + ', li, tr, article';
-const radios = 'input[type="radio"], [role="radio"]';
+/** Options of which one can be picked. */
+export const radios = 'input[type="radio"], [role="radio"]';
 const elsewhere = 'a[href], [role="log"], [role="feed"], [contenteditable="true"], [role="textbox"], nav';
 const limits = { text: 600, plans: 300, holders: 20_000 };
 

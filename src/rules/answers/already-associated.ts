@@ -2,7 +2,7 @@
 import type { Answer, Decide, LinkAction, Section, Sentence } from '../answer.ts';
 import type { IsoDate } from '../facts.ts';
 import type { Finding, RuleId } from '../finding.ts';
-import { holdings, isFresh, lastSeen, type Holdings } from '../holdings.ts';
+import { holdings, isFresh, lastSeen, type Held, type Holdings } from '../holdings.ts';
 import type { KnownContract } from '../standing.ts';
 import { decide } from '../table.ts';
 import { alreadyAssociated } from '../tables/already-associated.ts';
@@ -41,19 +41,26 @@ interface Picture {
   readonly decisive: readonly KnownContract[];
 }
 
-function look({ cloud, onPremises, isActionPackOnly, others }: Holdings): Picture {
-  const decisive = others.length > 0 ? others : cloud.holding === 'none' ? onPremises.contracts : cloud.contracts;
+function look({ cloud, onPremises, besideCloud, isActionPackOnly, others }: Holdings): Picture {
+  const held = cloud.holding !== 'none' ? cloud : isActionPackOnly ? onPremises : besideCloud;
+  const decisive = others.length > 0 ? others : held.contracts;
   // After an Action Pack that has ended, other offers may have followed: that is old knowledge too.
   const current = cloud.holding === 'none' ? decisive.filter(({ standing }) => standing !== 'ended') : decisive;
   return {
     input: {
       otherPlans: others.length > 0 ? 'known' : 'none',
       cloud: cloud.holding,
-      onPremises: isActionPackOnly ? 'action-pack-only' : onPremises.holding === 'none' ? 'none' : 'other',
+      onPremises: isActionPackOnly ? 'action-pack-only' : onPremisesState(besideCloud),
       knowledge: isFresh(current) ? 'fresh' : 'doubtful',
     },
     decisive,
   };
+}
+
+function onPremisesState({ holding, contracts }: Held): AssociatedInput['onPremises'] {
+  if (holding === 'none') return 'none';
+  if (holding === 'linked' || holding === 'usable') return 'usable';
+  return contracts.every(({ standing }) => standing === 'ended') ? 'ended' : 'other';
 }
 
 function variantFor(message: string, first: KnownContract): string {

@@ -17,8 +17,11 @@ export interface AssociatedInput {
   readonly otherPlans: 'none' | 'known';
   /** Cloud contracts of partner benefits: the best one counts. */
   readonly cloud: Holding;
-  /** On-premises contracts of partner benefits. */
-  readonly onPremises: 'none' | 'action-pack-only' | 'other';
+  /**
+   * On-premises contracts of partner benefits. Every offer with one, but the Action Pack, holds cloud incidents of the
+   * same term, so a running one speaks for them and an ended one against.
+   */
+  readonly onPremises: 'none' | 'action-pack-only' | 'usable' | 'ended' | 'other';
   /** Whether that was read within the last 30 days. */
   readonly knowledge: 'fresh' | 'doubtful';
 }
@@ -42,7 +45,7 @@ export const alreadyAssociated = defineTable<AssociatedInput, AssociatedVerdict>
     wording: ['known', 'unknown'],
     otherPlans: ['none', 'known'],
     cloud: holdingValues,
-    onPremises: ['none', 'action-pack-only', 'other'],
+    onPremises: ['none', 'action-pack-only', 'usable', 'ended', 'other'],
     knowledge: ['fresh', 'doubtful'],
   },
   rows: [
@@ -168,13 +171,54 @@ export const alreadyAssociated = defineTable<AssociatedInput, AssociatedVerdict>
       example: { wording: 'known', otherPlans: 'none', cloud: 'none', onPremises: 'none', knowledge: 'fresh' },
     },
     {
+      rule: 'ERR-01',
+      when: {
+        wording: ['known'],
+        otherPlans: ['none'],
+        cloud: ['none'],
+        onPremises: ['usable'],
+        knowledge: ['fresh'],
+      },
+      then: { message: 'ERR-01.on-premises', tone: 'fine', mayFold: false },
+      confidence: 'likely',
+      sources: ['seed-r15-nl', 'doc-2023-03-27'],
+      plain:
+        'When only the on-premises contract of an offer that comes with cloud incidents was seen, and it runs: the contract was linked for on-premises support before, so the cloud plan should be there in a new support request. What is left of it is not known, so nothing is folded away.',
+      example: { wording: 'known', otherPlans: 'none', cloud: 'none', onPremises: 'usable', knowledge: 'fresh' },
+    },
+    {
+      rule: 'ERR-02',
+      when: { wording: ['known'], otherPlans: ['none'], cloud: ['none'], onPremises: ['ended'] },
+      then: { message: 'ERR-02.on-premises', tone: 'act', mayFold: false },
+      confidence: 'possible',
+      sources: ['doc-2023-03-27', 'azure-support-request-2025'],
+      plain:
+        'When all that is known are on-premises contracts that have ended: the cloud incidents of the same offer ended with them. The offer may have been renewed since, so it is said as a possibility.',
+      example: { wording: 'known', otherPlans: 'none', cloud: 'none', onPremises: 'ended', knowledge: 'doubtful' },
+    },
+    {
+      rule: 'ERR-05',
+      when: {
+        wording: ['known'],
+        otherPlans: ['none'],
+        cloud: ['none'],
+        onPremises: ['usable'],
+        knowledge: ['doubtful'],
+      },
+      then: { message: 'ERR-05.on-premises', tone: 'unknown', mayFold: false },
+      confidence: 'possible',
+      sources: doc2023,
+      plain: 'The same, but read more than 30 days ago: the way to find out is shown.',
+      example: { wording: 'known', otherPlans: 'none', cloud: 'none', onPremises: 'usable', knowledge: 'doubtful' },
+    },
+    {
       rule: 'ERR-05',
       when: { wording: ['known'], otherPlans: ['none'], cloud: ['none'], onPremises: ['other'] },
       then: { message: 'ERR-05.on-premises', tone: 'unknown', mayFold: false },
       confidence: 'possible',
       sources: doc2023,
       plain:
-        'When only an on-premises contract is known, nothing follows for the cloud contract that Azure asks for: the way to find out is shown.',
+        'When only an on-premises contract is known that is used up or unclear, nothing follows for the cloud contract that Azure asks for: the way to find out is shown.',
       example: { wording: 'known', otherPlans: 'none', cloud: 'none', onPremises: 'other', knowledge: 'fresh' },
     },
     {

@@ -1,0 +1,112 @@
+/** Ids that are typed or shown in any flow stay where they are: on the page. */
+import { addresses } from '../replicas/addresses.ts';
+import { inventedIds } from '../replicas/data.ts';
+import { expect, test } from './test.ts';
+import type { Lens } from './lens.ts';
+
+/** Typed by the user; like no id that a replica shows. */
+const typed = { access: '712345678', contract: '787654321' } as const;
+const sentinels = [typed.access, typed.contract, inventedIds.access, inventedIds.contract];
+
+/** From now on, every message that reaches the extension is kept in one of its pages. */
+async function overhear(lens: Lens): Promise<void> {
+  await lens.inExtension(() => {
+    const page = globalThis as unknown as { overheard: string[] };
+    page.overheard = [];
+    browser.runtime.onMessage.addListener((message) => {
+      page.overheard.push(JSON.stringify(message));
+      return undefined;
+    });
+  });
+}
+
+async function whereIdsWent(lens: Lens): Promise<string[]> {
+  const messages = await lens.inExtension(() => (globalThis as unknown as { overheard?: string[] }).overheard ?? []);
+  // In Firefox each call comes from a page of its own, which hears nothing of what went before.
+  if (lens.browser === 'chromium') expect(messages.length, 'messages overheard').toBeGreaterThan(0);
+  const places: Record<string, string> = { messages: messages.join('\n'), log: (await lens.complaints()).join('\n') };
+  for (const area of ['local', 'session', 'sync'] as const) places[area] = JSON.stringify(await lens.storage(area));
+  places.panels = JSON.stringify(await lens.panels());
+  places.hosts = (
+    await lens.everywhere(() => [...document.querySelectorAll('benefit-lens')].map((host) => host.outerHTML).join('\n'))
+  ).join('\n');
+  const bare = (text: string) => text.replaceAll(/(?<=\d)[\s-](?=\d)/g, '');
+  return Object.entries(places).flatMap(([place, text]) =>
+    sentinels.filter((id) => bare(text).includes(id)).map((id) => `${id} in ${place}`),
+  );
+}
+
+async function typeIntoFields(lens: Lens): Promise<void> {
+  await lens.evaluate((ids) => {
+    const fill = (root: ParentNode) => {
+      const fields = [
+        ...root.querySelectorAll<HTMLInputElement>('input[type="text"], input[type="password"], input:not([type])'),
+      ];
+      fields.forEach((field, index) => {
+        field.value = field.type === 'password' || index % 2 === 1 ? ids.contract : ids.access;
+        for (const event of ['input', 'change', 'blur']) field.dispatchEvent(new Event(event, { bubbles: true }));
+      });
+      for (const element of root.querySelectorAll('*')) if (element.shadowRoot) fill(element.shadowRoot);
+    };
+    fill(document);
+  }, typed);
+}
+
+test.beforeEach(async ({ lens }) => {
+  await overhear(lens);
+});
+
+for (const blade of ['shell', 'frame'] as const) {
+  test(`ids typed into Azure's form (${blade}) go nowhere`, async ({ lens }) => {
+    await lens.open(addresses.supportPlans({ blade }));
+    await lens.evaluate(() => {
+      window.replica.showLinkForm(true);
+    });
+    await typeIntoFields(lens);
+    await lens.evaluate((ids) => {
+      // The worst page: one that repeats the id in its error.
+      const error = document.createElement('div');
+      error.setAttribute('role', 'alert');
+      error.textContent = `This Access ID is already associated to an account: ${ids.access}.`;
+      document.body.append(error);
+    }, typed);
+    await lens.panel('already-associated');
+    await lens.settle(30);
+    expect(await whereIdsWent(lens)).toEqual([]);
+  });
+}
+
+test('ids typed into Support for Business go nowhere', async ({ lens }) => {
+  await lens.open(addresses.createRequest());
+  await lens.panel('plan-balance');
+  await lens.evaluate(() => {
+    for (const dialog of document.querySelectorAll('dialog')) if (!dialog.open) dialog.showModal();
+  });
+  await typeIntoFields(lens);
+  await lens.settle(30);
+  expect(await whereIdsWent(lens)).toEqual([]);
+});
+
+for (const plans of ['many', 'paid', 'action-pack'] as const) {
+  test(`ids shown beside plans (${plans}) go nowhere`, async ({ lens }) => {
+    await lens.open(addresses.createRequest({ plans }));
+    await lens.panel('plan-balance');
+    await lens.settle(30);
+    expect(await whereIdsWent(lens)).toEqual([]);
+  });
+}
+
+test('ids that Partner Center shows after activation go nowhere', async ({ lens }) => {
+  await lens.open(addresses.technicalSupport({ activated: 'yes' }));
+  await lens.panel('benefits-overview');
+  await lens.evaluate(() => {
+    window.replica.openWizard(0);
+  });
+  await lens.settle(60);
+  expect(await whereIdsWent(lens)).toEqual([]);
+});
+
+/** The extension's own interface, as functions sent into its pages see it. */
+declare const browser: {
+  readonly runtime: { readonly onMessage: { addListener(listener: (message: unknown) => undefined): void } };
+};

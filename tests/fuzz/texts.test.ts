@@ -1,0 +1,149 @@
+/** Readers of texts on random texts: none throws, and no number comes out that did not go in. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparable, foldText, withoutIds } from '../../src/page/text.ts';
+import { parseAddress } from '../../src/page/address.ts';
+import { readBenefitName, readPlanDetail, readPlanName, readSource } from '../../src/rules/names.ts';
+import { coverage } from '../../src/rules/products.ts';
+import { findDays, readDay, readQuantity } from '../../src/rules/reading.ts';
+import { readRole } from '../../src/rules/roles.ts';
+import { runs, timeout } from './runs.ts';
+
+const fragments = [
+  ...['20', '5', '0', '1,000', '1.000', '9', '2O', '-3', '3.5', '٢٠', '二十', '999999999', '12/23/22', '2026-02-30'],
+  ...['03/04/25', '19 Dec 2025', '31. März 2026', '2025年12月19日', 'Unlimited', 'unbegrenzt', 'incidents', '个事件'],
+  ...['remaining', 'Start Date (', '), End Date (', 'Partner Cloud Support 50', 'MAPS 10pack', 'Signature 5pack'],
+  ...['Partner On-premises Support 20', 'Gold 20pack', 'Premier', 'Windows Server 2019', 'SQL Server 2022', 'Office'],
+  ...[
+    'Global admin',
+    'MPN Partner Admin',
+    'Admin agent',
+    'hours',
+    'Stunden',
+    '%',
+    '/',
+    ':',
+    ' ',
+    '\u00a0',
+    '\u200b',
+    '\n',
+  ],
+  ...['<img src=x>', '__proto__', 'constructor', 'NaN', 'Infinity', '1e9', '0x10'],
+];
+const text = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...fragments),
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.nat(100_000).map(String),
+    ),
+    {
+      maxLength: 8,
+    },
+  )
+  .chain((parts) => fc.constantFrom('', ' ', ', ').map((between) => parts.join(between)));
+const language = fc.constantFrom(
+  'en',
+  'en-US',
+  'de-DE',
+  'sv',
+  'pl',
+  'nl',
+  'zh-CN',
+  'ja',
+  'ru',
+  'cs',
+  'es',
+  'ar',
+  'xx',
+  '',
+);
+
+/** Every number that a text holds in any script, without separators; what is read must be one of them. */
+function numbersIn(given: string): Set<number> {
+  const plain = `${given} | ${given.normalize('NFKC').replaceAll(/\p{Nd}/gu, digitOf)}`;
+  const runsOfDigits = [...plain.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  const joined = [...plain.matchAll(/\d+(?:[.,\s'’]\d+)*/gu)].map(([digits]) => Number(digits.replaceAll(/\D/g, '')));
+  return new Set([...runsOfDigits, ...joined]);
+}
+
+/** Digits of a script stand in a row of ten that begins at its zero. */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
+}
+
+function check<T>(property: fc.IProperty<T>): void {
+  fc.assert(property, { numRuns: runs });
+}
+
+describe('on random texts', { timeout }, () => {
+  it('quantities are those of the text', () => {
+    check(
+      fc.property(text, (given) => {
+        const read = readQuantity(given);
+        if (read?.kind === 'count') expect(numbersIn(given), given).toContain(read.count);
+        if (read?.kind === 'hours' && Number.isInteger(read.hours))
+          expect(numbersIn(given), given).toContain(read.hours);
+        if (read?.kind === 'unlimited') expect(given).not.toMatch(/\d/);
+      }),
+    );
+  });
+
+  it('days are those of the text, and on the calendar', () => {
+    check(
+      fc.property(text, language, (given, spoken) => {
+        const read = readDay(given, spoken);
+        const found = findDays(given, spoken).flatMap(({ days }) => [...days.values()]);
+        const days = [...found, ...(read?.kind === 'day' ? [read.day] : read?.kind === 'ambiguous' ? read.days : [])];
+        for (const day of days) {
+          expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
+          const [year = 0, , dayOfMonth = 0] = day.split('-').map(Number);
+          const numbers = numbersIn(given);
+          expect(numbers.has(dayOfMonth), `${day} in ${given}`).toBe(true);
+          expect(
+            [year, year % 100, year - 543, year + 543].some((one) => numbers.has(one)),
+            `${day} in ${given}`,
+          ).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('plans have the size that their name says', () => {
+    check(
+      fc.property(text, language, (given, spoken) => {
+        const { size } = readPlanName(given);
+        if (size?.kind === 'count') expect(numbersIn(given), given).toContain(size.count);
+        const { remaining } = readPlanDetail(given, spoken);
+        if (remaining?.kind === 'count') expect(numbersIn(given), given).toContain(remaining.count);
+      }),
+    );
+  });
+
+  it('names, offers, roles, products and addresses are read or not, and nothing breaks', () => {
+    check(
+      fc.property(text, (given) => {
+        readBenefitName(given);
+        readSource(given);
+        readRole(given);
+        coverage(given, '2026-11-20');
+        coverage({ family: given, version: given }, '2026-11-20');
+        parseAddress(`https://portal.azure.com/${encodeURI(given)}#${encodeURI(given)}`, given);
+        expect(foldText(foldText(given))).toBe(foldText(given));
+        expect(comparable(comparable(given))).toBe(comparable(given));
+      }),
+    );
+  });
+
+  it('no id is left in what a reader hands over', () => {
+    const id = fc.stringMatching(/^[0-9]{6,12}$/);
+    check(
+      fc.property(text, id, text, (before, secret, after) => {
+        expect(withoutIds(`${before} ${secret} ${after}`)).not.toMatch(/\d{6}/);
+      }),
+    );
+  });
+});

@@ -86,7 +86,8 @@ export function moveBeside(host: HTMLElement, subject: Element): void {
   const last = lastSpots.get(host);
   const isOpen = height > oneLine;
   const found = isOpen && last ? last : bestSpot(host, around, width, height, last);
-  lastSpots.set(host, found);
+  // What is right for a panel that is still drawn in full says nothing about the line it will be.
+  if (!isOpen) lastSpots.set(host, found);
   const { left, top } = inWindow(
     pointOf(found.spot, around, width, isOpen ? Math.min(height, oneLine) : height),
     width,

@@ -8,7 +8,7 @@
  * Results of earlier runs are kept in `reports/` for files that have not changed since. Writes `docs/mutation.md`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { format } from 'prettier';
 import { explanations } from './mutation/explained.ts';
@@ -40,6 +40,7 @@ const files = Object.fromEntries(
 writeFileSync(DOCUMENT, await format(mutationDocument(files, results, explanations), { parser: 'markdown' }));
 
 function run(mutate: readonly string[]): Results {
+  rmSync(REPORT, { force: true });
   const { status } = spawnSync(
     process.execPath,
     [
@@ -50,6 +51,8 @@ function run(mutate: readonly string[]): Results {
     { stdio: 'inherit', env: { ...process.env, NODE_OPTIONS: '--import tsx' } },
   );
   process.exitCode = status ?? 1;
+
+  if (!existsSync(REPORT)) throw new Error('Nothing was measured: the tests of the rules do not pass as they are.');
 
   const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Report;
   const measuredOn = new Date().toISOString().slice(0, 10);

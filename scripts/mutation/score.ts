@@ -24,6 +24,8 @@ export interface Explanation {
   /** The code that was changed, and what it became; `undefined` stands for any change to that code. */
   readonly code: string;
   readonly became?: string;
+  /** Part of the line it stands in, for code that stands in many. */
+  readonly within?: string;
   readonly because: string;
 }
 
@@ -37,6 +39,7 @@ export interface Score {
 /** A change that no test noticed. */
 export interface Survivor {
   readonly line: number;
+  readonly text: string;
   readonly code: string;
   readonly became: string;
 }
@@ -48,6 +51,7 @@ export function scoreOf({ source, mutants }: Results[string]): Score {
   const killed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
   const survivors = missed.map(({ location, replacement = '' }) => ({
     line: location.start.line,
+    text: lines[location.start.line - 1] ?? '',
     code: codeAt(lines, location),
     became: oneLine(replacement),
   }));
@@ -72,8 +76,11 @@ export function mutationDocument(
   const missing = Object.keys(files).filter((file) => !scores.has(file));
   const explained = (file: string, survivor: Survivor): string | undefined =>
     explanations.find(
-      ({ file: where, code, became }) =>
-        where === file && code === survivor.code && (became === undefined || became === survivor.became),
+      ({ file: where, code, became, within = '' }) =>
+        where === file &&
+        code === survivor.code &&
+        (became === undefined || became === survivor.became) &&
+        survivor.text.includes(within),
     )?.because;
 
   const rows = [...scores].map(([file, score]) => {

@@ -294,6 +294,9 @@ describe('the line of dates and balance', () => {
     ],
     ['Start 12/23/22 00:00am to 12/19/23 9:30 pm. 10 incidents', 'en', '2022-12-23', '2023-12-19', 10],
     ['12/23/22 to 12/19/23 10 incidents', 'en', '2022-12-23', '2023-12-19', 10],
+    ['10 incidents remaining, Start Date (12/23/22), End Date (12/19/23)', 'en', '2022-12-23', '2023-12-19', 10],
+    ['Start (12/23/22), 10 incidents remaining, End (12/19/23)', 'en', '2022-12-23', '2023-12-19', 10],
+    ['(12/23/22), -, (12/19/23), 10 incidents', 'en', '2022-12-23', '2023-12-19', 10],
   ])('%s', (text, language, start, end, remaining) => {
     expect(readPlanDetail(text, language)).toStrictEqual({
       start: day(start),

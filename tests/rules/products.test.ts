@@ -523,3 +523,30 @@ describe('building the product table', () => {
     expect(flaws({ ...version, checkedOn: '2026-05-24' })).toEqual([]);
   });
 });
+
+describe('the days on which an answer changes', () => {
+  it.each([
+    ['Windows 11 Pro 26H2', '2028-10-10', 'covered'],
+    ['Windows 11 Pro 26H2', '2028-10-11', 'not-covered'],
+    ['Windows 11 Enterprise 26H2', '2029-10-09', 'covered'],
+    ['Windows 11 Enterprise 26H2', '2029-10-10', 'not-covered'],
+    // Without the edition it is one thing or the other, and before its release nobody can run it.
+    ['Windows 11 26H2', '2028-10-10', 'covered'],
+    ['Windows 11 26H2', '2029-01-01', 'unknown'],
+    ['Windows 11 26H2', '2029-10-10', 'not-covered'],
+    ['Windows 11 26H2', '2026-09-28', 'unknown'],
+  ])('%s on %s is %s', (name, day, verdict) => expect(coverage(name, day).verdict).toBe(verdict));
+
+  it.each([
+    // Two newer releases make it older than N-1, and so does one whose mainstream support is over.
+    ['HPC Pack 2012', '2016-01-01', 'unknown'],
+    ['HPC Pack 2012', '2018-01-01', 'unknown'],
+    ['HPC Pack 2012', '2021-01-01', 'not-covered'],
+    ['Identity Manager 2010', '2015-01-01', 'unknown'],
+    ['Identity Manager 2010', '2021-01-12', 'unknown'],
+    ['Identity Manager 2010', '2021-01-13', 'not-covered'],
+  ])('%s, older than the data, on %s is %s', (name, day, verdict) => {
+    expect(coverage(name, day)).toMatchObject({ verdict });
+    expect(coverage(name, day)).not.toHaveProperty('alternative');
+  });
+});

@@ -14,7 +14,11 @@ const readAtMost = 2000;
  * Writes down a page as an outline, one line an element or text, indented by depth: `tag.class[attribute=value]`,
  * `"known phrase"`, `~32` for an unknown text of up to 32 characters (`~32#` with digits), `%shadow` for an open root.
  */
-export function sketch(page: Document, ask: SketchRequest): Pick<PageSketch, 'place' | 'lines' | 'isCut' | 'counts'> {
+export function sketch(
+  page: Document,
+  href: string,
+  ask: SketchRequest,
+): Pick<PageSketch, 'place' | 'lines' | 'isCut' | 'counts'> {
   const { most, names, texts, references, values } = ask;
   const own = new RegExp(ask.own, 'i');
   const plain = new RegExp(ask.plain, 'i');
@@ -27,7 +31,7 @@ export function sketch(page: Document, ask: SketchRequest): Pick<PageSketch, 'pl
 
   walk(page, 0);
   return {
-    place: placeOf(page.URL),
+    place: placeOf(href),
     lines,
     isCut,
     counts: ask.anchors.map((selector) => roots.reduce((sum, root) => sum + root.querySelectorAll(selector).length, 0)),
@@ -65,7 +69,7 @@ export function sketch(page: Document, ask: SketchRequest): Pick<PageSketch, 'pl
       if (value !== null) line += `[${name}${told(name, value)}]`;
     }
 
-    const source = tag === 'iframe' && URL.parse(attribute(element, 'src') ?? '', page.URL);
+    const source = tag === 'iframe' && URL.parse(attribute(element, 'src') ?? '', href);
     if (source) line += `[src=${placeOf(source.href)}]`;
     write(depth, line);
     if (isHidden || ask.closed.includes(tag)) return;

@@ -125,8 +125,13 @@ function start(portal: PortalId, embedder: string | undefined, { pages, alarms, 
   }
 
   function onSketch(ask: unknown, port: Runtime.Port): void {
-    const told: PageSketch = { ...status(), ...sketch(document, ask as SketchRequest) };
-    port.postMessage(told);
+    try {
+      const told: PageSketch = { ...status(), ...sketch(document, location.href, ask as SketchRequest) };
+      port.postMessage(told);
+    } catch {
+      // A page that bends the tree in a way unknown to us; the popup says that it did not answer.
+      port.disconnect();
+    }
   }
 
   function onNotice(message: unknown): undefined {

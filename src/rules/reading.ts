@@ -36,6 +36,9 @@ export function readQuantity(text: string | undefined): Quantity | undefined {
   if (NOTHING.test(seen)) return undefined;
 
   const unread: Quantity = { kind: 'unread', text: seen.slice(0, LONGEST_TEXT) };
+  // Circled, raised and Roman numbers are ornaments or footnotes, and would run into the digits beside them.
+  if (/[\p{No}\p{Nl}]/u.test(text ?? '')) return unread;
+
   if (seen.length > LONGEST_TEXT) return unread;
 
   const lower = seen.toLowerCase().replace(COUNTED_FIRST, '');

@@ -48,11 +48,6 @@ async function report(lens: Lens, documents = 1): Promise<PageSketch[]> {
   return told.sort((one, other) => Number(other.isTop) - Number(one.isTop));
 }
 
-/** The outlines, without the ends of addresses and the numbers of ids, which begin anew in each page. */
-function outlines(sketches: readonly PageSketch[]): string[][] {
-  return sketches.map(({ lines }) => [...lines]);
-}
-
 test('a report holds the structure of the page and none of its data', async ({ lens }) => {
   await lens.open(addresses.userManagement());
   await lens.panel('user-management');
@@ -65,7 +60,7 @@ test('a report holds the structure of the page and none of its data', async ({ l
   const shown = await lens.evaluate(() => document.body.innerText);
   const emails = shown.match(/[\w.]+@[\w.]+/g) ?? [];
   expect(emails.length).toBeGreaterThan(0);
-  for (const secret of [...emails, 'contoso.', 'r.', 'benefit-lens']) expect(text).not.toContain(secret);
+  for (const secret of [...emails, 'Ada', 'contoso', 'benefit-lens', '?']) expect(text).not.toContain(secret);
 });
 
 const pages: readonly (readonly [string, string, string])[] = [
@@ -88,7 +83,7 @@ for (const [name, address, panel] of pages) {
     await lens.open(reportedAddress(page!));
     expect(await lens.evaluate(() => window.replica.errors)).toEqual([]);
     const after = await report(lens);
-    expect(outlines(after)).toEqual(outlines(before));
+    expect(after.map(({ lines }) => lines)).toEqual(before.map(({ lines }) => lines));
     expect(after[0]?.place).toBe(before[0]?.place);
     await lens.panel(panel);
   });

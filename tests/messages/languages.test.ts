@@ -16,12 +16,18 @@ function messagesOf(tag: string): Messages {
   return JSON.parse(readFileSync(new URL(`${tag}.json`, folder), 'utf8')) as Messages;
 }
 
+/** Text between the parameters; `0` is its type in the syntax tree. */
+function isLiteral(element: Element): boolean {
+  return 'value' in element && !('options' in element) && !('style' in element) && element.type.valueOf() === 0;
+}
+
 /** Names of the parameters a message fills in, with those of all its branches. */
 function parameters(text: string, tag: string): string[] {
   const found = new Set<string>();
   const visit = (elements: readonly Element[]): void => {
     for (const element of elements) {
-      if ('value' in element && element.type !== 0) found.add(element.value);
+      // A literal has a value too: its text.
+      if ('value' in element && !isLiteral(element)) found.add(element.value);
       if ('options' in element) for (const { value } of Object.values(element.options)) visit(value);
     }
   };
@@ -104,7 +110,7 @@ describe('every language', () => {
 
     it('has no stray white space or straight markup', () => {
       const wrong = Object.entries(messages).filter(
-        ([, text]) => text !== text.trim() || /  |<[a-z]/i.test(text) || text === '',
+        ([, text]) => text !== text.trim() || / {2}|<[a-z]/i.test(text) || text === '',
       );
       expect(wrong.map(([key]) => key)).toEqual([]);
     });

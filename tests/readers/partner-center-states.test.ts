@@ -105,41 +105,29 @@ describe('a greyed Activate', () => {
     expect(panels(await read(filter, v2, 'fi'))).not.toContain('activate-disabled');
   });
 
-  it('stands in each row of the older page, in any language', async () => {
+  it('stands once below the rows of the older page, in any language', async () => {
     const rows = (text: string): string[][] => two.map((row) => [...row, `<button disabled>${text}</button>`]);
     for (const text of ['Activate', 'Etkinleştir!', 'Käynnistä']) {
       const readings = await read(table([...english, ''], rows(text)), old);
       expect(
         readings.filter(({ panel }) => panel === 'activate-disabled').map(({ key, where }) => [key, where]),
-      ).toEqual([
-        ['activate-disabled:Microsoft Product Support|Solutions Partner - Core', 'end-of'],
-        ['activate-disabled:Signature Cloud Support|Legacy Gold - Core', 'end-of'],
-      ]);
+      ).toEqual([['activate-disabled', 'after']]);
     }
   });
 
-  it.each(['Activate', 'Käynnistä'])(
-    'is found quickly among 200 rows of greyed buttons (%s), a dozen at most',
-    async (text) => {
-      const cell = `<he-button class="he-button" disabled>${text}</he-button>`;
-      const rows = Array.from({ length: 200 }, (_, index) => [
-        ...two[0]!.slice(0, 1),
-        `Offer ${index}`,
-        ...two[0]!.slice(2),
-        cell,
-      ]);
-      const script = `<script>for (const one of document.querySelectorAll('he-button'))
+  it.each(['Activate', 'Käynnistä'])('stands once for 200 rows of greyed buttons (%s)', async (text) => {
+    const cell = `<he-button class="he-button" disabled>${text}</he-button>`;
+    const rows = Array.from({ length: 200 }, (_, index) => [
+      ...two[0]!.slice(0, 1),
+      `Offer ${index}`,
+      ...two[0]!.slice(2),
+      cell,
+    ]);
+    const script = `<script>for (const one of document.querySelectorAll('he-button'))
       one.attachShadow({ mode: 'open' }).innerHTML = '<button part="control" disabled><slot></slot></button>';</script>`;
-      const readings = await read(table([...english, ''], rows) + script, old, 'fi');
-      expect(readings.filter(({ panel }) => panel === 'activate-disabled')).toHaveLength(12);
-      const ms = await room.page.evaluate(() => {
-        const start = performance.now();
-        for (let time = 0; time < 5; time += 1) window.readNow();
-        return (performance.now() - start) / 5;
-      });
-      expect(ms).toBeLessThan(250);
-    },
-  );
+    const readings = await read(table([...english, ''], rows) + script, old, 'fi');
+    expect(readings.filter(({ panel }) => panel === 'activate-disabled')).toHaveLength(1);
+  });
 
   it('tells a row that waits for activation, also by an enabled button in the cell of the name', async () => {
     const row = ['Microsoft Product Support <button>Activate</button>', ...two[0]!.slice(1)];

@@ -50,6 +50,7 @@ describe('what an offer comes with', () => {
     ['solutions-partner', '2025-06-22', 50],
   ] as const)('leaves the cloud incidents of %s open on %s, but at least %i', (offer, today, least) => {
     const found = entitlement([held(offer, 'unknown')], today);
+    expect(found.parts[0]?.cloud).toEqual({ kind: 'unread', text: offer });
     expect(found.cloud.kind).toBe('unread');
     expect(found.cloudAtLeast).toEqual(count(least));
   });
@@ -90,7 +91,11 @@ describe('offers by date', () => {
     expect(on('2026-02-20')).toEqual(['valid', count(20)]);
     expect(on('2026-02-21')).toEqual(['ended', count(0)]);
     expect(rules(entitlement([held('gold')], '2026-02-21'))).toEqual(['TERM-01']);
-    expect(entitlement([held('gold')], '2026-02-21').findings[0]?.considered).toEqual(['ENT-03']);
+    expect(entitlement([held('gold')], '2026-02-21').findings[0]).toMatchObject({
+      confidence: 'likely',
+      sources: ['kb-3020636', 'legacy-end-inferred'],
+      considered: ['ENT-03'],
+    });
     expect(entitlement([held('gold')], '2026-02-21').hours).toBe(0);
   });
 
@@ -157,9 +162,43 @@ describe('several offers', () => {
     expect(settled.cloud).toEqual(count(50));
   });
 
+  it('takes the unlimited purchase of two that still run, whichever is named first', () => {
+    const unlimitedOne = held('solutions-partner', 'no', '2024-06-30');
+    const limitedOne = held('solutions-partner', 'no', '2025-06-23');
+    expect(entitlement([unlimitedOne, limitedOne], '2025-06-25').cloud).toEqual(unlimited);
+    expect(entitlement([limitedOne, unlimitedOne], '2025-06-25').cloud).toEqual(unlimited);
+  });
+
+  it('stand in the order of their ids, whichever is named first', () => {
+    const ids = (...offers: readonly OfferId[]): unknown =>
+      entitlement(
+        offers.map((offer) => held(offer)),
+        '2021-06-17',
+      ).parts.map(({ offer }) => offer);
+    expect(ids('silver', 'action-pack', 'gold')).toEqual(['action-pack', 'gold', 'silver']);
+    expect(ids('gold', 'silver', 'action-pack')).toEqual(['action-pack', 'gold', 'silver']);
+  });
+
+  it('are said to add up on the ground of the guides', () => {
+    const found = entitlement([held('action-pack'), held('gold')], '2021-06-17').findings;
+    expect(found.find(({ rule }) => rule === 'ENT-08')).toMatchObject({
+      confidence: 'likely',
+      sources: ['article-2021-06'],
+      considered: [],
+    });
+    expect(found.find(({ rule }) => rule === 'ENT-09')).toMatchObject({
+      confidence: 'likely',
+      sources: ['doc-2023-03-27', 'benefits-guide-2026'],
+      considered: [],
+    });
+  });
+
   it('counts a cloud competency for all of one tier', () => {
     expect(entitlement([held('gold', 'no'), held('gold', 'yes')], '2021-06-17').cloud).toEqual(unlimited);
     expect(entitlement([held('gold', 'no'), held('gold', 'unknown')], '2021-06-17').cloud.kind).toBe('unread');
+    expect(entitlement([held('gold', 'unknown'), held('gold', 'no')], '2021-06-17').cloud.kind).toBe('unread');
+    const [gold, silver] = entitlement([held('gold', 'no'), held('silver', 'yes')], '2021-06-17').parts;
+    expect([gold?.cloud, silver?.cloud]).toEqual([count(10), unlimited]);
   });
 
   const today = fc.integer({ min: 0, max: 2_500 }).map((days) => addDays('2021-01-01', days));
@@ -236,6 +275,7 @@ describe('cloud competencies (ENT-04)', () => {
   it('are six', () => {
     expect(cloudCompetencies.map(isCloudCompetency)).toEqual(['yes', 'yes', 'yes', 'yes', 'yes', 'yes']);
     expect(isCloudCompetency('Gold Cloud Platform')).toBe('yes');
+    expect(isCloudCompetency('Gold Cloud \t Platform')).toBe('yes');
     expect(isCloudCompetency('Security competency')).toBe('yes');
     expect(isCloudCompetency('Cloud Customer Relationship Management')).toBe('no');
     expect(isCloudCompetency('Cloudplattform')).toBe('unknown');

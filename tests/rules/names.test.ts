@@ -91,6 +91,25 @@ describe('plan names (NAM-01)', () => {
       'Partner Cloud Support',
       undefined,
     ],
+    [
+      'Partner On-premises Support 10',
+      'on-premises',
+      10,
+      undefined,
+      'Partner On-premises Support 10',
+      'Partner support MAPS 10pack',
+    ],
+    ['Partner Cloud Support 10', 'cloud', 10, undefined, 'Partner Cloud Support 10', 'Partner Signature 10-pack'],
+    [
+      'Partner On-premises Support - Learning Action Pack',
+      'on-premises',
+      undefined,
+      'learning-action-pack',
+      'Partner On-premises Support',
+      undefined,
+    ],
+    // A number that does not end the name is no size.
+    ['Partner Cloud Support 50 (yearly)', 'cloud', undefined, undefined, 'Partner Cloud Support', undefined],
     ['Dukungan Cloud Mitra 50', 'cloud', 50, 'solutions-partner', 'Partner Cloud Support 50', undefined],
     [
       'Dukungan Mitra Lokal 20',
@@ -101,9 +120,9 @@ describe('plan names (NAM-01)', () => {
       'Partner support Gold 20pack',
     ],
   ])('%s', (text, kind, size, offer, currentName, formerName) => {
-    expect(readPlanName(text)).toEqual({
+    expect(readPlanName(text)).toStrictEqual({
       kind,
-      actionPack: offer === 'action-pack',
+      actionPack: offer === 'action-pack' || offer === 'learning-action-pack',
       name: text,
       currentName,
       ...(formerName === undefined ? {} : { formerName }),
@@ -126,7 +145,7 @@ describe('plan names (NAM-01)', () => {
     ['Unified Support Performance', 'unified'],
     ['Unified for Partners', 'unified'],
   ])('%s is paid, so no partner benefit', (text, paid) => {
-    expect(readPlanName(text)).toEqual({ kind: 'paid', actionPack: false, name: text, paid });
+    expect(readPlanName(text)).toStrictEqual({ kind: 'paid', actionPack: false, name: text, paid });
   });
 
   it.each([
@@ -139,7 +158,7 @@ describe('plan names (NAM-01)', () => {
     ['Premier Silver 15pack'],
     ['Partner Signature Gold 20pack'],
   ])('%j is not known, or contradicts itself', (text) =>
-    expect(readPlanName(text)).toEqual({ kind: 'unknown', actionPack: false, name: text }),
+    expect(readPlanName(text)).toStrictEqual({ kind: 'unknown', actionPack: false, name: text }),
   );
 
   it('never throws, and never lets an id through', () => {
@@ -164,6 +183,24 @@ describe('ids', () => {
     ['Partner Cloud Support 50 - Contract ID: ••••••642', 'Partner Cloud Support 50'],
     ['Partner Cloud Support 50 (174194363)', 'Partner Cloud Support 50'],
     ['Partner Cloud Support 50 (yearly)', 'Partner Cloud Support 50 (yearly)'],
+    ['Partner Cloud Support 50 -Access ID: 174194363', 'Partner Cloud Support 50'],
+    ['Partner Cloud Support 50 AccessID:174194363', 'Partner Cloud Support 50'],
+    ['Partner Cloud Support 50 access-id 174194363', 'Partner Cloud Support 50'],
+    ['Partner Cloud Support 50 Access ID #174194363', 'Partner Cloud Support 50'],
+    ['Partner Cloud Support 50 Contract ID: ••••••642', 'Partner Cloud Support 50'],
+    ['174194363 Partner Cloud Support 50', 'Partner Cloud Support 50'],
+    ['Partner 174194363 Cloud Support 50', 'Partner Cloud Support 50'],
+    ['Partner174194363Cloud Support', 'Partner Cloud Support'],
+    // Neither a short number, nor a mark alone, nor a word before one, is an id.
+    ['Partner support, batch 12', 'Partner support, batch 12'],
+    ['Partner support, batch 123 4', 'Partner support, batch 123 4'],
+    ['Partner support * renewed', 'Partner support * renewed'],
+    ['Partner support, batch * renewed', 'Partner support, batch * renewed'],
+    ['Partner access id 12', 'Partner access id 12'],
+    ['Partner access id * renewed', 'Partner access id * renewed'],
+    ['Partner access id renewed', 'Partner access id renewed'],
+    [`${'x'.repeat(119)} 12`, 'x'.repeat(119)],
+    [' Partner  Cloud\tSupport  50 ', 'Partner Cloud Support 50'],
     ['Partner Cloud Support 50', 'Partner Cloud Support 50'],
   ])('are taken out of %j', (text, expected) => expect(stripIds(text)).toBe(expected));
 });
@@ -224,7 +261,9 @@ describe('sources of a benefit', () => {
     ['Partner Launch Benefits', 'launch'],
   ])('%s', (text, offer) => expect(readSource(text)).toEqual({ offer }));
 
-  it.each([[undefined], [''], ['Core'], ['Marigold']])('%j names none', (text) => expect(readSource(text)).toEqual({}));
+  it.each([[undefined], [''], ['Core'], ['Marigold']])('%j names none', (text) =>
+    expect(readSource(text)).toStrictEqual({}),
+  );
 });
 
 describe('the line of dates and balance', () => {
@@ -246,8 +285,21 @@ describe('the line of dates and balance', () => {
       '2023-12-19',
       10,
     ],
+    [
+      'Start Date (12/23/22 9:30), End Date (12/19/23 9:30:15 p.m.), 10 incidents remaining',
+      'en',
+      '2022-12-23',
+      '2023-12-19',
+      10,
+    ],
+    ['Start 12/23/22 00:00am to 12/19/23 9:30 pm. 10 incidents', 'en', '2022-12-23', '2023-12-19', 10],
+    ['12/23/22 to 12/19/23 10 incidents', 'en', '2022-12-23', '2023-12-19', 10],
   ])('%s', (text, language, start, end, remaining) => {
-    expect(readPlanDetail(text, language)).toEqual({ start: day(start), end: day(end), remaining: count(remaining) });
+    expect(readPlanDetail(text, language)).toStrictEqual({
+      start: day(start),
+      end: day(end),
+      remaining: count(remaining),
+    });
   });
 
   it('reads unlimited incidents and hours', () => {
@@ -268,6 +320,22 @@ describe('the line of dates and balance', () => {
     expect([start, end]).toEqual([day('2025-12-23'), day('2026-12-19')]);
   });
 
+  it('puts days that cannot be told apart in the order of the line', () => {
+    const { start, end } = readPlanDetail('End (12/19/26), Start (3/4/25)', 'en');
+    expect([start, end]).toEqual([day('2025-03-04'), day('2026-12-19')]);
+    const open = readPlanDetail('Start (3/4/25), End (2/30/26)', 'en');
+    expect(open.start?.kind).toBe('ambiguous');
+    expect(open.end).toEqual({ kind: 'unread', text: '2/30/26' });
+    expect(readPlanDetail('Start (2/30/26), End (12/19/24)', 'en')).toEqual({
+      start: { kind: 'unread', text: '2/30/26' },
+      end: day('2024-12-19'),
+    });
+    expect(readPlanDetail('Start (12/19/26), End (2/30/25)', 'en')).toEqual({
+      start: day('2026-12-19'),
+      end: { kind: 'unread', text: '2/30/25' },
+    });
+  });
+
   it('takes a single day for the end only if the line says so', () => {
     expect(readPlanDetail('End Date (12/19/26), 2 incidents remaining', 'en')).toEqual({
       end: day('2026-12-19'),
@@ -276,10 +344,15 @@ describe('the line of dates and balance', () => {
     expect(readPlanDetail('Expires 12/19/26', 'en')).toEqual({ end: day('2026-12-19') });
     expect(readPlanDetail('(12/19/26), 2 incidents remaining', 'en')).toEqual({ remaining: count(2) });
     expect(readPlanDetail('Start Date (12/19/26)', 'en')).toEqual({});
+    expect(readPlanDetail('12/19/26 is not the end', 'en')).toEqual({});
+    expect(readPlanDetail('Konec 19. 12. 2026', 'cs')).toEqual({ end: day('2026-12-19') });
+    expect(readPlanDetail('Konto 19. 12. 2026', 'cs')).toEqual({});
   });
 
   it('leaves out what is not there and does not choose among several', () => {
-    expect(readPlanDetail('', 'en')).toEqual({});
+    expect(readPlanDetail('', 'en')).toStrictEqual({});
+    const long = `${'5 incidents, '.repeat(20)}5 incidents`;
+    expect(readPlanDetail(long, 'en').remaining).toEqual({ kind: 'unread', text: long.slice(0, 200) });
     expect(readPlanDetail('No dates here', 'en')).toEqual({});
     expect(readPlanDetail('1/23/25, 2/24/25, 3/25/25', 'en')).toEqual({});
     expect(readPlanDetail('5 incidents, 10 incidents', 'en').remaining?.kind).toBe('unread');

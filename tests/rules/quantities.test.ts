@@ -38,6 +38,8 @@ describe('sums', () => {
     expect(addQuantities(unread, count(1))).toEqual({ kind: 'unread', text: '1 + some' });
     expect(addQuantities(unread, none)).toEqual(unread);
     expect(addQuantities(none, unread)).toEqual(unread);
+    expect(addQuantities(hours(2), none)).toEqual({ kind: 'unread', text: '0 + 2 h' });
+    expect(addQuantities(none, hours(2))).toEqual({ kind: 'unread', text: '0 + 2 h' });
   });
 
   it('do not depend on the order', () => {
@@ -117,12 +119,16 @@ describe('comparing', () => {
     expect(isAtLeast(hours(4), hours(5))).toBe(false);
     expect(isAtLeast(hours(9), count(5))).toBe(false);
     expect(isAtLeast(count(9), hours(5))).toBe(false);
+    expect(isAtLeast(unread, unread)).toBe(false);
+    expect(isAtLeast(unread, count(0))).toBe(false);
+    expect(isAtLeast(count(9), unread)).toBe(false);
   });
 
   it('tells the same from the different', () => {
     expect(isSameQuantity(count(5), count(5))).toBe(true);
     expect(isSameQuantity(count(5), count(6))).toBe(false);
     expect(isSameQuantity(unlimited, { kind: 'unlimited' })).toBe(true);
+    expect(isSameQuantity(unlimited, { kind: 'unread', text: 'unlimited' })).toBe(false);
     expect(isSameQuantity(hours(5), hours(6))).toBe(false);
     expect(isSameQuantity(count(5), { kind: 'unread', text: '5' })).toBe(false);
     expect(isSameQuantity(unread, { kind: 'unread', text: 'some' })).toBe(true);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDay, readQuantity } from '../../src/rules/reading.ts';
+import { findDays, provenOrder, readDay, readQuantity, tidy } from '../../src/rules/reading.ts';
 import { addDays } from '../../src/rules/term.ts';
 
 const count = (n: number): object => ({ kind: 'count', count: n });
@@ -80,8 +80,35 @@ describe('reading a quantity (I18N-01)', () => {
     expect(readQuantity(text)).toEqual({ kind: 'count', count: 20 }),
   );
 
-  it.each([['about 2O'], ['O2 incidents'], ['2l incidents']])('%j has a letter for a digit, and is not read', (text) =>
-    expect(readQuantity(text)).toMatchObject({ kind: 'unread' }),
+  it.each([
+    ['1 hr', 1],
+    ['2 hrs', 2],
+    ['1 hour', 1],
+    ['1 Stunde', 1],
+    ['1 heure', 1],
+    ['1 hora', 1],
+    ['1 tunti', 1],
+    ['5 tuntia', 5],
+    ['1 godzina', 1],
+    ['2 godziny', 2],
+    ['1 hodina', 1],
+    ['2 hodiny', 2],
+    ['1 час', 1],
+    ['2 часа', 2],
+    ['50h', 50],
+    ['50h left', 50],
+    ['2.55 hours', 2.55],
+  ])('%j is %d hours', (text, expected) => expect(readQuantity(text)).toEqual(hours(expected)));
+
+  it('reads a text as long as it takes any', () => {
+    const text = `20 incidents ${'x'.repeat(187)}`;
+    expect(text).toHaveLength(200);
+    expect(readQuantity(text)).toEqual(count(20));
+  });
+
+  it.each([['about 2O'], ['O2 incidents'], ['2l incidents'], ['2lO incidents']])(
+    '%j has a letter for a digit, and is not read',
+    (text) => expect(readQuantity(text)).toMatchObject({ kind: 'unread' }),
   );
 
   it('reads parts of hours, but not parts of incidents', () => {
@@ -90,7 +117,7 @@ describe('reading a quantity (I18N-01)', () => {
     expect(readQuantity('2.5 incidents')).toEqual({ kind: 'unread', text: '2.5 incidents' });
   });
 
-  it.each([[undefined], [''], ['  '], ['-'], ['–'], ['—'], ['n/a'], ['N/A'], ['…']])('%j is nothing', (text) =>
+  it.each([[undefined], [''], ['  '], ['-'], ['–'], ['—'], ['n/a'], ['N/A'], ['NA'], ['…']])('%j is nothing', (text) =>
     expect(readQuantity(text)).toBeUndefined(),
   );
 
@@ -106,6 +133,11 @@ describe('reading a quantity (I18N-01)', () => {
     ['at most', '<5 incidents'],
     ['a label', 'Quantity: 7'],
     ['a percentage', '5 %'],
+    ['a percentage', '5%'],
+    ['more than', '5 + incidents'],
+    ['too many, grouped', '10,000 incidents'],
+    ['two kinds of separator', '1,000.5 hours'],
+    ['two kinds of separator', '0,001.5 hours'],
     ['an id', '174194363'],
     ['too many', '10000 incidents'],
     ['unclear separators', '1.2.3 incidents'],
@@ -160,6 +192,13 @@ describe('reading a day', () => {
     ['1 May 2026', 'en', '2026-05-01'],
     ['23. Januar 2024', 'de-DE', '2024-01-23'],
     ['23. März 2024', 'de', '2024-03-23'],
+    ['2024 - 01 - 23', 'en', '2024-01-23'],
+    ['2024 /1 /23', 'ja', '2024-01-23'],
+    ['12 / 23 / 22', 'en', '2022-12-23'],
+    ['23 styczeń 2024', 'pl-PL', '2024-01-23'],
+    ['1. červen 2024', 'cs-CZ', '2024-06-01'],
+    ['23 fév 2024', 'fr-FR', '2024-02-23'],
+    ['23 fevrier 2024', 'fr-FR', '2024-02-23'],
     ['23 janv. 2024', 'fr-FR', '2024-01-23'],
     ['1er février 2024', 'fr-FR', '2024-02-01'],
     ['23 août 2024', 'fr-FR', '2024-08-23'],
@@ -199,6 +238,8 @@ describe('reading a day', () => {
     ['24. 1. 23.', 'ko', '2023-01-24', '2024-01-23'],
     ['03/04/25', 'no such language', '2025-03-04', '2025-04-03'],
     ['03/04/25', '', '2025-03-04', '2025-04-03'],
+    // A well-formed tag of a language that the browser does not know must not fall back to the browser's own.
+    ['03/04/25', 'tlh', '2025-03-04', '2025-04-03'],
   ])('%j on a page in %j may be %s or %s', (text, language, first, second) => {
     const read = readDay(text, language);
     expect(read?.kind === 'ambiguous' && read.days).toEqual([first, second]);
@@ -211,6 +252,9 @@ describe('reading a day', () => {
     ['no such month', '2024-13-01', 'en'],
     ['no month of that name', '23 Foo 2024', 'en'],
     ['a beginning of two months', '23 Ju 2024', 'en'],
+    ['a beginning of two months', '23 jui 2024', 'fr'],
+    ['two letters of a month', '23 Fe 2024', 'en'],
+    ['a day far behind', `${'x '.repeat(600)}2024-01-23`, 'en'],
     ['two days', '2024-01-23 - 2025-01-22', 'en'],
     ['words', 'soon', 'en'],
     ['another century', '12/23/1922', 'en'],
@@ -223,6 +267,7 @@ describe('reading a day', () => {
   it('hands on what it could not read', () => {
     expect(readDay(' soon ', 'en')).toEqual({ kind: 'unread', text: 'soon' });
     expect(readDay('on 31/02/2024', 'en')).toEqual({ kind: 'unread', text: '31/02/2024' });
+    expect(readDay('on 23 Foo 2024', 'en')).toEqual({ kind: 'unread', text: 'on 23 Foo 2024' });
     expect(readDay('x'.repeat(300), 'en')).toEqual({ kind: 'unread', text: 'x'.repeat(200) });
     expect(readDay('03/04/25', 'en')).toEqual({
       kind: 'ambiguous',
@@ -284,5 +329,45 @@ describe('reading a day', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('finding days in a text', () => {
+  const texts = (text: string, language = 'en') => findDays(text, language).map(({ text: found }) => found);
+
+  it('goes from left to right, whatever their forms', () => {
+    expect(texts('Jan 5, 2026; 1 Dec 2025; 3/4/25; 2024-01-23')).toEqual([
+      'Jan 5, 2026',
+      '1 Dec 2025',
+      '3/4/25',
+      '2024-01-23',
+    ]);
+  });
+
+  it('takes no part of one day for another day', () => {
+    expect(texts('1 Dec 2025 Jan 5')).toEqual(['1 Dec 2025']);
+  });
+
+  it('takes what belongs to a day, and nothing else', () => {
+    expect(texts('2024年 1月 23 日まで', 'ja')).toEqual(['2024年 1月 23 日']);
+    expect(texts('2024-01-23T00:00')).toEqual(['2024-01-23']);
+  });
+
+  it('knows which order a day proves', () => {
+    const proven = (text: string, language = 'en') => findDays(text, language).map(provenOrder);
+    expect(proven('12/23/22')).toEqual(['mdy']);
+    expect(proven('23/12/22')).toEqual(['dmy']);
+    expect(proven('99/12/31', 'ja')).toEqual(['ymd']);
+    expect(proven('3/4/25')).toEqual([undefined]);
+    expect(proven('2024-01-23')).toEqual([undefined]);
+    expect(proven('Jan 23, 2024')).toEqual([undefined]);
+    expect(proven('2/30/26')).toEqual([undefined]);
+  });
+});
+
+describe('tidying a text', () => {
+  it('drops marks of direction, makes spaces one, and ends after two thousand characters', () => {
+    expect(tidy(' a\u200bb  c\n\td\u2066 ')).toBe('ab c d');
+    expect(tidy('x'.repeat(3_000))).toBe('x'.repeat(2_000));
   });
 });

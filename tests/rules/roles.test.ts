@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RoleId } from '../../src/rules/facts.ts';
-import { mayActivate, readRole } from '../../src/rules/roles.ts';
+import { nothingKnown, type Knowledge, type RoleId, type SeenRole, type Tri } from '../../src/rules/facts.ts';
+import { canActivate, holds, mayActivate, readRole } from '../../src/rules/roles.ts';
 import { roleNames } from '../../src/rules/tables/roles.ts';
 
 describe('readRole', () => {
@@ -30,6 +30,7 @@ describe('readRole', () => {
     ['全局管理员', 'global-admin'],
     ['Глобальный администратор', 'global-admin'],
     ['“用户管理”管理员', 'user-management-admin'],
+    ['"Global  admin"', 'global-admin'],
   ])('takes %s for %s', (name, role) => {
     expect(readRole(name)).toBe(role);
   });
@@ -44,5 +45,45 @@ describe('readRole', () => {
   it('lets only Global admin and partner admin activate', () => {
     const roles = Object.keys(roleNames) as RoleId[];
     expect(roles.filter(mayActivate)).toEqual(['global-admin', 'partner-admin']);
+  });
+});
+
+describe('the roles a user holds', () => {
+  const today = '2026-11-20';
+  const seen = (held: Tri, seenOn = today, role: RoleId = 'global-admin'): SeenRole => ({ role, held, seenOn });
+  const knowing = (...roles: readonly SeenRole[]): Knowledge => ({ ...nothingKnown, roles });
+  const held = (...roles: readonly SeenRole[]) => holds('global-admin', knowing(...roles), today);
+
+  it('go by the newest sighting, in any order', () => {
+    const old = seen('no', '2026-11-01');
+    expect(held(old, seen('yes'))).toBe('yes');
+    expect(held(seen('yes'), old)).toBe('yes');
+    expect(held(seen('no'), seen('yes', '2026-11-01'))).toBe('no');
+  });
+
+  it('are unknown when one day disagrees with itself, or nothing was seen', () => {
+    expect(held(seen('yes'), seen('no'))).toBe('unknown');
+    expect(held()).toBe('unknown');
+    expect(held(seen('yes', today, 'partner-admin'))).toBe('unknown');
+  });
+
+  it('are not put in doubt by a page that does not tell', () => {
+    expect(held(seen('yes', '2026-11-19'), seen('unknown'))).toBe('yes');
+    expect(held(seen('yes'), seen('unknown'))).toBe('yes');
+    expect(held(seen('unknown'))).toBe('unknown');
+  });
+
+  it('are known for thirty days, and not before they were seen', () => {
+    expect(held(seen('yes', '2026-10-21'))).toBe('yes');
+    expect(held(seen('yes', '2026-10-20'))).toBe('unknown');
+    expect(held(seen('yes', '2026-11-21'))).toBe('unknown');
+  });
+
+  it('activate with either role, and do not only when both are known not to be held', () => {
+    const can = (...roles: readonly SeenRole[]) => canActivate(knowing(...roles), today);
+    expect(can(seen('no'), seen('yes', today, 'partner-admin'))).toBe('yes');
+    expect(can(seen('no'), seen('no', today, 'partner-admin'))).toBe('no');
+    expect(can(seen('no'))).toBe('unknown');
+    expect(can()).toBe('unknown');
   });
 });

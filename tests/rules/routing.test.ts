@@ -14,6 +14,7 @@ describe('routing', () => {
     for (const input of all) {
       const { finding, ...where } = route(input);
       expect(finding.rule).toMatch(/^ROUTE-\d\d$/u);
+      expect(finding).toMatchObject({ message: `${finding.rule}.title`, params: {}, considered: [] });
       for (const part of ['title', 'body', 'rule'])
         expect(inEnglish({ message: `${finding.rule}.${part}` })).not.toBe('');
       expect(inEnglish({ message: `route.kind.${where.kind}` })).not.toBe('');

@@ -37,5 +37,6 @@ describe('sources', () => {
     expect(earliestCheck(['doc-2023-03-27'])).toBe('2026-11-20');
     expect(earliestCheck([])).toBe('');
     expect(earliestCheck(['no such source'])).toBe('');
+    expect(earliestCheck(['no such source', 'doc-2023-03-27'])).toBe('2026-11-20');
   });
 });

@@ -61,6 +61,7 @@ describe('days', () => {
     ['2024-2-9', false],
     ['x2024-02-29', false],
     ['2024-02-29x', false],
+    ['2024-02-29\n', false],
     ['', false],
   ])('says whether %j is a day: %s', (text, expected) => expect(isIsoDate(text)).toBe(expected));
 });
@@ -85,13 +86,14 @@ describe('the state of a contract', () => {
     expect(termState(year, '2025-12-01').elapsed).toBe(0);
     expect(termState(year, '2026-06-20').elapsed).toBeCloseTo(182 / 365, 5);
     expect(termState(year, '2027-12-01').elapsed).toBe(1);
-    expect(termState({ end: '2026-12-19' }, '2026-11-20')).toEqual({ state: 'running', daysLeft: 29 });
+    expect(termState({ end: '2026-12-19' }, '2026-11-20')).toStrictEqual({ state: 'running', daysLeft: 29 });
+    expect(termState({ end: '2026-12-19' }, '2026-12-20')).toStrictEqual({ state: 'ended' });
   });
 
   it('is unknown without an end, and when it ends before it starts', () => {
-    expect(termState({}, '2026-11-20')).toEqual({ state: 'unknown' });
+    expect(termState({}, '2026-11-20')).toStrictEqual({ state: 'unknown' });
     expect(termState({ start: '2026-01-01' }, '2026-11-20')).toEqual({ state: 'unknown' });
-    expect(termState({ start: '2027-01-01' }, '2026-11-20')).toEqual({ state: 'not-started' });
+    expect(termState({ start: '2027-01-01' }, '2026-11-20')).toStrictEqual({ state: 'not-started' });
     expect(termState({ start: '2026-01-02', end: '2026-01-01' }, '2026-11-20')).toEqual({ state: 'unknown' });
     expect(termState({ start: '2026-01-01', end: '2026-01-01' }, '2026-01-01')).toEqual({
       state: 'running',

@@ -20,8 +20,8 @@ const generated = String.raw`(?=[a-z]*\d)[a-z\d]{6,}|(?:\d[-_]?){3}|[\da-f]{8}-[
 const hosts = [
   String.raw`(?:partner|engagecenter|entra)\.microsoft\.com`,
   String.raw`(?:support\.)?serviceshub\.microsoft\.com`,
-  String.raw`(?:(?:ms|rc|preview)\.)?portal\.azure\.com`,
-  String.raw`sandbox-[\d-]+\.reactblade(?:-ms|-rc)?\.portal\.azure\.net`,
+  String.raw`(?:(?:ms|rc|preview)\.)?portal\.azure\.(?:com|us|cn)`,
+  String.raw`sandbox-[\d-]+\.reactblade(?:-ms|-rc)?\.portal\.azure\.(?:net|us|cn)`,
 ];
 /** Parts of paths that Partner Center, Support for Business and the blades' frames have. */
 const paths = words(`dashboard home v\\d mpn membership benefits technical technicalsupport technicalpresales

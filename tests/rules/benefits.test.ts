@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { readBenefitRow, sumOf } from '../../src/rules/benefits.ts';
+import type { BenefitRow, Quantity } from '../../src/rules/facts.ts';
+
+const count = (n: number): Quantity => ({ kind: 'count', count: n });
+const hours = (n: number): Quantity => ({ kind: 'hours', hours: n });
+const unlimited: Quantity = { kind: 'unlimited' };
+const read = (row: Partial<BenefitRow>) =>
+  readBenefitRow({ name: 'Partner Cloud Support', activated: 'yes', ...row }, 'en-US');
+
+describe('a row of the benefit grid', () => {
+  it('is understood as a whole', () => {
+    expect(
+      read({
+        name: 'Partner On-premises Support - Access ID: 174194363',
+        source: 'Solutions Partner, Access ID: 174194363',
+        quantity: '20 incidents',
+        remaining: '13',
+        activateBy: 'Jan 23, 2027',
+      }),
+    ).toStrictEqual({
+      name: 'Partner On-premises Support',
+      kind: 'on-premises',
+      source: 'Solutions Partner',
+      offer: 'solutions-partner',
+      actionPack: false,
+      size: count(20),
+      remaining: count(13),
+      activateBy: { kind: 'day', day: '2027-01-23' },
+      end: { kind: 'day', day: '2027-01-23' },
+      activated: 'yes',
+    });
+  });
+
+  it('has only what the page has', () => {
+    expect(read({})).toStrictEqual({
+      name: 'Partner Cloud Support',
+      kind: 'cloud',
+      actionPack: false,
+      activated: 'yes',
+    });
+  });
+
+  it('shows an end only where it is activated, or where the page shows what is left', () => {
+    const activateBy = 'Jan 23, 2027';
+    const end = { kind: 'day', day: '2027-01-23' };
+    expect(read({ activateBy, activated: 'yes' }).end).toEqual(end);
+    expect(read({ activateBy, activated: 'no', remaining: '3' }).end).toEqual(end);
+    expect(read({ activateBy, activated: 'no' })).not.toHaveProperty('end');
+    expect(read({ activateBy, activated: 'unknown' })).not.toHaveProperty('end');
+  });
+
+  it('is an Action Pack by its source or by its name', () => {
+    const name = 'Partner On-premises Support';
+    expect(read({ name, source: 'Microsoft Action Pack' }).actionPack).toBe(true);
+    expect(read({ name, source: 'Learning Action Pack' }).actionPack).toBe(true);
+    expect(read({ name: 'Partner support MAPS 10pack' }).actionPack).toBe(true);
+    expect(read({ name, source: 'Legacy Gold - Core' }).actionPack).toBe(false);
+  });
+
+  it.each([
+    ['Partner Cloud Support', undefined, 'cloud'],
+    ['Microsoft Product Support', undefined, 'on-premises'],
+    ['Partner advisory hours', '20 incidents', 'advisory-hours'],
+    ['Contoso consultancy', '20 hours', 'advisory-hours'],
+    ['Contoso consultancy', '20 incidents', 'unknown'],
+    ['Contoso consultancy', undefined, 'unknown'],
+    ['Premier Support', '20 incidents', 'unknown'],
+  ])('%s with %s is %s', (name, quantity, kind) => expect(read({ name, quantity }).kind).toBe(kind));
+
+  it('never takes hours for incidents, nor incidents for hours (ACT-10)', () => {
+    const unread = (text: string): Quantity => ({ kind: 'unread', text });
+    expect(read({ quantity: '20 hours', remaining: '3 hours' })).toMatchObject({
+      size: unread('20 hours'),
+      remaining: unread('3 hours'),
+    });
+    expect(read({ name: 'Microsoft Product Support', quantity: '20 hours' }).size).toEqual(unread('20 hours'));
+    expect(read({ name: 'Partner advisory hours', quantity: '20 incidents' }).size).toEqual(unread('20 incidents'));
+    expect(read({ name: 'Partner advisory hours', quantity: '20 hours' }).size).toEqual(hours(20));
+    expect(read({ name: 'Contoso consultancy', quantity: '20' }).size).toEqual(count(20));
+  });
+
+  it('never has more left than there was', () => {
+    const left = (quantity: string, remaining: string) => read({ quantity, remaining }).remaining;
+    expect(left('5 incidents', '5')).toEqual(count(5));
+    expect(left('5 incidents', '6')).toEqual({ kind: 'unread', text: '' });
+    expect(left('5 incidents', 'Unlimited')).toEqual({ kind: 'unread', text: '' });
+    expect(left('5 incidents', 'a few')).toEqual({ kind: 'unread', text: 'a few' });
+    expect(left('Unlimited', '6')).toEqual(count(6));
+    expect(left('Unlimited', 'Unlimited')).toEqual(unlimited);
+  });
+});
+
+describe('the sum of one kind of benefit', () => {
+  const sum = (...rows: readonly (readonly [string | undefined, string | undefined])[]) =>
+    sumOf(
+      rows.map(([quantity, remaining]) => read({ quantity, remaining })),
+      'cloud',
+    );
+
+  it('adds what there is, and what is left where every row shows it', () => {
+    expect(sum(['20', '13'], ['5', '2'])).toStrictEqual({ total: count(25), left: count(15), leftOut: 0 });
+    expect(sum(['20', '13'], ['5', undefined])).toStrictEqual({ total: count(25), leftOut: 0 });
+    expect(sum(['20', '13'], ['5', 'a few'])).toStrictEqual({ total: count(25), leftOut: 0 });
+  });
+
+  it('is unlimited where one row is', () => {
+    expect(sum(['Unlimited', undefined], ['5', '2'])).toStrictEqual({ total: unlimited, left: unlimited, leftOut: 0 });
+    expect(sum(['5', undefined], ['Unlimited', undefined])).toStrictEqual({ total: unlimited, leftOut: 0 });
+  });
+
+  it('counts the rows that it could not read, and then does not say what is left', () => {
+    expect(sum(['20', '13'], ['a few', '2'])).toStrictEqual({ total: count(20), leftOut: 1 });
+    expect(sum(['20', '13'], [undefined, '2'])).toStrictEqual({ total: count(20), leftOut: 1 });
+    expect(sum(['a few', '2'])).toStrictEqual({ total: 'unknown', leftOut: 1 });
+  });
+
+  it('is none without a row of the kind', () => {
+    expect(sum()).toStrictEqual({ total: 'none', leftOut: 0 });
+    expect(sumOf([read({ quantity: '5' })], 'on-premises')).toStrictEqual({ total: 'none', leftOut: 0 });
+  });
+
+  it('adds hours to hours alone', () => {
+    const of = (...quantities: readonly string[]) =>
+      sumOf(
+        quantities.map((quantity) => ({
+          ...read({ name: 'Contoso consultancy', quantity }),
+          kind: 'unknown' as const,
+        })),
+        'unknown',
+      ).total;
+    expect(of('20 hours', '30 hours')).toEqual(hours(50));
+    expect(of('20 hours', '0')).toEqual(hours(20));
+    expect(of('20 hours', '3')).toBe('unknown');
+    expect(of('0', '0')).toEqual(count(0));
+  });
+});

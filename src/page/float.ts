@@ -43,6 +43,19 @@ export function layerFor(subject: Element): Element {
   return document.documentElement;
 }
 
+/** Keeps in mind where a subject is, before its panel leaves the flow: without the panel a folded message is nowhere. */
+export function rememberPlace(subject: Element, host: Element): void {
+  const [box, own] = [boxOf(subject), boxOf(host)];
+  if (isGone(box)) lastBoxes.set(subject, own);
+  // What the panel itself has added is no part of the message.
+  else if (holds(subject, host)) lastBoxes.set(subject, new DOMRect(box.left, box.top, box.width, own.top - box.top));
+  else lastBoxes.set(subject, box);
+}
+
+function isGone(box: DOMRect): boolean {
+  return box.width === 0 && box.height === 0;
+}
+
 /** A place for a floating panel, relative to its subject. */
 interface Spot {
   readonly side: 'below' | 'above' | 'before' | 'after';
@@ -67,6 +80,8 @@ const spots: readonly Spot[] = [
     (['below', 'above', 'before', 'after'] as const).map((side) => ({ side, away })),
   ),
 ];
+/** Where subjects were when they last had a box. A message that is folded away has none; its panel stays where it was. */
+const lastBoxes = new WeakMap<Element, DOMRect>();
 const lastSpots = new WeakMap<Element, Found>();
 
 /**
@@ -74,9 +89,9 @@ const lastSpots = new WeakMap<Element, Found>();
  * before if that still holds. What the user has opened stays where it is, and goes away with its subject only.
  */
 export function moveBeside(host: HTMLElement, subject: Element): void {
-  const around = boxOf(subject);
-  // A message that is folded away has no box; the panel stays where the message was.
-  if (around.width === 0 && around.height === 0) return;
+  const around = isGone(boxOf(subject)) ? lastBoxes.get(subject) : boxOf(subject);
+  if (!around) return;
+  lastBoxes.set(subject, around);
   const isInSight = around.bottom > 0 && around.right > 0 && around.top < innerHeight && around.left < innerWidth;
   host.toggleAttribute('data-away', !isInSight);
   if (!isInSight) return;
@@ -162,7 +177,8 @@ function set(host: HTMLElement, name: 'width' | 'limit' | 'left' | 'top', value:
 export function isCovered(subject: Element): boolean {
   // What lets clicks through is never hit, and nothing can be told from that.
   if (getComputedStyle(subject).pointerEvents === 'none') return false;
-  const box = subject.getBoundingClientRect();
+  const box = boxOf(subject);
+  if (isGone(box)) return false;
   const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
   const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
   const hit = x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight ? document.elementFromPoint(x, y) : null;

@@ -1,6 +1,6 @@
 /** The host elements in which panels stand, and the marks on the portal's elements that they speak of. */
 import type { Placement } from './portal-page.ts';
-import { isCovered, isCramped, layerFor, moveBeside, raise } from './float.ts';
+import { isCovered, isCramped, layerFor, moveBeside, raise, rememberPlace } from './float.ts';
 import { holds, isConnected, localNameOf, parentElementOf, queryAll, setAttribute } from './safe-dom.ts';
 
 /** Local name of every element that the extension adds to a portal page. */
@@ -109,6 +109,7 @@ export class Host {
     if (at.where === 'edge' || !isConnected(this.element)) return;
     if (!this.#tiedTo && isCramped(this.element)) {
       this.#tiedTo = this.#subject ?? at.element;
+      rememberPlace(this.#tiedTo, this.element);
       this.element.dataset.place = 'float';
       layerFor(this.#tiedTo).append(this.element);
       raise(this.element);

@@ -26,7 +26,11 @@ async function countOver(panel: string, redraw: string): Promise<{ fewest: numbe
       await window.replica.clearErrors();
       await window.replica.showError({ place: 'message-bar' });
     } else window.replica.rerender();
-    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      // A tab that is just being brought to the front may get no frames for a while.
+      setTimeout(resolve, 250);
+    });
     const now = count(document);
     fewest = Math.min(fewest, now.hosts);
     most = Math.max(most, now.hosts);

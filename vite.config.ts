@@ -2,15 +2,17 @@ import process from 'node:process';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { notices } from './scripts/notices.ts';
 import { manifestFor, type Target } from './manifest.config.ts';
 
 /** Each ships as one classic script: it starts at once, and nothing needs to be web-accessible. */
-const contentScripts = ['src/content/partner-center.ts', 'src/content/support.ts'];
+const contentScripts = ['src/content/partner-center.ts', 'src/content/support-for-business.ts', 'src/content/azure.ts'];
 const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
 export default defineConfig(({ command }) => ({
   plugins: [
     preact({ reactAliasesEnabled: false }),
+    notices(),
     crx({
       manifest: manifestFor(target) as never,
       browser: target,

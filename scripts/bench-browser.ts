@@ -13,6 +13,13 @@ export interface Spent {
   readonly heap: number;
 }
 
+/** What is used of an event of a trace; `tdur` in microseconds of the thread itself. */
+interface TraceEvent {
+  readonly name: string;
+  readonly tdur?: number;
+  readonly args: { readonly data?: { readonly url?: string } };
+}
+
 /** One browser with one page that can be measured. */
 export class Bench {
   private constructor(
@@ -42,7 +49,8 @@ export class Bench {
     });
     const page = context.pages()[0] ?? (await context.newPage());
     const session = await context.newCDPSession(page);
-    await session.send('Performance.enable');
+    // Time of the thread itself: what else the machine does is no part of it.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     return new Bench(context, page, session, profile);
   }
 
@@ -72,6 +80,35 @@ export class Bench {
     await this.session.send('HeapProfiler.collectGarbage');
     await this.session.send('HeapProfiler.collectGarbage');
     return (await this.spent()).heap;
+  }
+
+  /** What is left of the page's tree once everything that can go has gone. */
+  async held(): Promise<{ readonly nodes: number; readonly listeners: number }> {
+    await this.heapAfterCollection();
+    const { nodes, jsEventListeners } = await this.session.send('Memory.getDOMCounters');
+    return { nodes, listeners: jsEventListeners };
+  }
+
+  /** How long each call of an extension's code took while `run` ran, in milliseconds of its thread, longest first. */
+  async callsDuring(run: () => Promise<unknown>): Promise<number[]> {
+    const events: TraceEvent[] = [];
+    const collect = ({ value }: { value: TraceEvent[] }): void => void events.push(...value);
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    if (!session) throw new Error('This browser cannot be traced.');
+    session.on('Tracing.dataCollected', collect as never);
+    await session.send('Tracing.start', {
+      transferMode: 'ReportEvents',
+      traceConfig: { includedCategories: ['devtools.timeline'] },
+    });
+    await run();
+    const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+    await session.send('Tracing.end');
+    await complete;
+    await session.detach();
+    return events
+      .filter(({ name, args }) => name === 'FunctionCall' && args.data?.url?.startsWith('chrome-extension:'))
+      .map(({ tdur = 0 }) => tdur / 1000)
+      .sort((a, b) => b - a);
   }
 
   async close(): Promise<void> {

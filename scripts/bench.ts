@@ -18,7 +18,7 @@ const { values: wanted } = parseArgs({
   options: {
     peer: { type: 'string' },
     pairs: { type: 'string', default: '25' },
-    seconds: { type: 'string', default: '2' },
+    seconds: { type: 'string', default: '10' },
     load: { type: 'string', default: '' },
   },
 });
@@ -59,10 +59,10 @@ async function measureStorms(): Promise<void> {
   lines.push(
     `## Main thread during a storm`,
     '',
-    `2,000 changes of text and 200 insertions a second for ${stormMs / 1000} s, ${pairs} times each, in turns. Median of the difference to the run without in the same turn, as a share of the storm’s time; in brackets the middle half.`,
+    `2,000 changes of text and 200 insertions a second for ${stormMs / 1000} s, ${pairs} times each, in turns. Median of the difference to the run without in the same turn, as a share of the storm’s time; in brackets the middle half. Time is that of the page’s main thread itself, so waiting for a processor is no part of it. The longest call is the longest piece of the extension’s code that ran without a break, from the page’s start on.`,
     '',
-    '| page | extension | added | budget |',
-    '|---|---|---|---|',
+    '| page | extension | added | budget | longest call, budget 16 ms |',
+    '|---|---|---|---|---|',
   );
   for (const { name, url, roots, budget } of storms) {
     const tasks = await inTurns(name, pairs, async (bench) => {
@@ -72,8 +72,14 @@ async function measureStorms(): Promise<void> {
       await bench.run(storm, stormMs);
       return (await bench.spent()).task - before.task;
     });
-    for (const subject of others()) {
-      lines.push(`| ${name} | ${subject} | ${share(added(tasks, subject), stormMs)} | ${budget} |`);
+    for (const [subject, bench] of browsers.slice(1)) {
+      const calls = await bench.callsDuring(async () => {
+        await bench.open(url);
+        await bench.run(addShadowRoots, roots);
+        await bench.run(storm, 2000);
+      });
+      const cost = share(added(tasks, subject), stormMs);
+      lines.push(`| ${name} | ${subject} | ${cost} | ${budget} | ${ms(calls[0] ?? 0)} |`);
     }
   }
 }
@@ -141,9 +147,12 @@ async function measureRest(): Promise<void> {
   if (own) {
     await own.open(addresses.supportPlans({ blade: 'shell', busy: 20 }));
     const times = 1000;
+    const weather = own.run(storm, 120_000).catch(() => undefined);
     const standing = await own.run(firstFrames, times);
+    await own.page.goto('about:blank');
+    await weather;
     lines.push(
-      `| error’s panel stands in the first painted frame | Benefit Lens | ${standing} of ${times} | ${times} of ${times} |`,
+      `| error’s panel stands in the first painted frame, in the same storm | Benefit Lens | ${standing} of ${times} | ${times} of ${times} |`,
     );
   }
 }
@@ -187,7 +196,7 @@ function sizePairs(): number {
 }
 
 function documentOf(measured: readonly string[]): string {
-  const sizesOf = ['partner-center', 'support'].map((name) => {
+  const sizesOf = ['partner-center', 'support-for-business', 'azure'].map((name) => {
     const code = readFileSync(`${extension}/src/content/${name}.js`);
     return `| ${name} | ${code.length.toLocaleString('en')} | ${gzipSync(code, { level: 9 }).length.toLocaleString('en')} |`;
   });

@@ -3,6 +3,7 @@
  *
  *   npm run mutation                     all files; takes a while
  *   npm run mutation -- src/rules/term.ts src/rules/answers/*.ts
+ *   npm run mutation -- src/rules/overview.ts:95-101   only these lines, where all of the file was measured before
  *   npm run mutation -- --document       no run; says what is known from earlier ones
  *
  * Results of earlier runs are kept in `reports/` for files that have not changed since. Writes `docs/mutation.md`.
@@ -12,7 +13,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import process from 'node:process';
 import { format } from 'prettier';
 import { explanations } from './mutation/explained.ts';
-import { mutationDocument, percent, scoreOf, type Results } from './mutation/score.ts';
+import { mutationDocument, percent, scoreOf, withEarlier, type Results } from './mutation/score.ts';
 
 const FOLDER = 'src/rules';
 /** Names and addresses of sources, and nothing else. */
@@ -25,11 +26,11 @@ interface Report {
   readonly files: Readonly<Record<string, Omit<Results[string], 'measuredOn'>>>;
 }
 
+/** A file with the lines to look at, as Stryker takes them. */
+const PART = /:\d.*$/u;
+
 const args = process.argv.slice(2);
 const before = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Results) : {};
-const results = args.includes('--document') ? before : { ...before, ...run(args) };
-writeFileSync(KEPT, JSON.stringify(results));
-
 const files = Object.fromEntries(
   readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && name !== NOT_MUTATED)
@@ -37,9 +38,15 @@ const files = Object.fromEntries(
     .sort()
     .map((file) => [file, readFileSync(file, 'utf8')]),
 );
+const results = args.includes('--document') ? before : { ...before, ...run(args) };
+writeFileSync(KEPT, JSON.stringify(results));
 writeFileSync(DOCUMENT, await format(mutationDocument(files, results, explanations), { parser: 'markdown' }));
 
 function run(mutate: readonly string[]): Results {
+  for (const file of mutate.filter((one) => PART.test(one)).map((one) => one.replace(PART, ''))) {
+    if (before[file]?.source !== files[file]) throw new Error(`All of ${file} has to be measured before a part of it.`);
+  }
+
   rmSync(REPORT, { force: true });
   const { status } = spawnSync(
     process.execPath,
@@ -56,7 +63,14 @@ function run(mutate: readonly string[]): Results {
 
   const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Report;
   const measuredOn = new Date().toISOString().slice(0, 10);
-  const found = Object.entries(report.files).map(([file, result]) => [file, { ...result, measuredOn }] as const);
+  const changed = Object.entries(report.files).map(([file, { source, mutants }]) => {
+    return [file, { source, mutants: withEarlier(before[file], { source, mutants }), measuredOn }] as const;
+  });
+  // A file that was looked at and is not in the report holds nothing that Stryker changes.
+  const unchanged = Object.entries(files)
+    .filter(([file]) => !(file in report.files) && (mutate.length === 0 || mutate.includes(file)))
+    .map(([file, source]) => [file, { source, mutants: [], measuredOn }] as const);
+  const found = [...changed, ...unchanged];
   for (const [file, result] of found) {
     const { killed, all, survivors } = scoreOf(result);
     console.log(`${percent(killed, all).padStart(8)}  ${file}`);

@@ -58,6 +58,20 @@ export function scoreOf({ source, mutants }: Results[string]): Score {
   return { killed, all: killed + missed.length, survivors: survivors.sort((a, b) => a.line - b.line) };
 }
 
+/** What was found now, with what was found before at other places of the same text. */
+export function withEarlier(
+  earlier: Results[string] | undefined,
+  { source, mutants }: Omit<Results[string], 'measuredOn'>,
+): readonly Mutant[] {
+  if (earlier?.source !== source) return mutants;
+  const now = new Set(mutants.map(identity));
+  return [...earlier.mutants.filter((one) => !now.has(identity(one))), ...mutants];
+}
+
+function identity({ mutatorName, replacement, location: { start, end } }: Mutant): string {
+  return JSON.stringify([mutatorName, replacement, start.line, start.column, end.line, end.column]);
+}
+
 /** Share of changes that were noticed, e.g. `93.4 %`; a file without any has nothing to miss. */
 export function percent(killed: number, all: number): string {
   return all === 0 ? '–' : `${((100 * killed) / all).toFixed(1)} %`;
@@ -83,7 +97,9 @@ export function mutationDocument(
         survivor.text.includes(within),
     )?.because;
 
-  const rows = [...scores].map(([file, score]) => {
+  const empty = [...scores].filter(([, { all: changes }]) => changes === 0).map(([file]) => file);
+  const counted = [...scores].filter(([file]) => !empty.includes(file));
+  const rows = counted.map(([file, score]) => {
     const open = score.survivors.filter((survivor) => explained(file, survivor) === undefined).length;
     const cells = [
       file,
@@ -107,7 +123,8 @@ export function mutationDocument(
   return [
     '# Mutation testing of the rules',
     'Written by `npm run mutation`. Stryker changes the rules in one place at a time, and the tests of the rules are to notice. Changes to words that only the documentation shows, and to the names of sources, are left out: no decision hangs on them.',
-    `**${percent(killed, all)}** of ${all} changes in ${scores.size} files were noticed.`,
+    `**${percent(killed, all)}** of ${all} changes in ${counted.length} files were noticed.`,
+    empty.length === 0 ? '' : `Looked at, and without anything that Stryker changes: ${empty.map(quote).join(', ')}.`,
     missing.length === 0 ? '' : `Not measured in their present form: ${missing.map(quote).join(', ')}.`,
     [
       'File | Noticed | Changes noticed | Changes | Not noticed, explained | Not noticed, open | Measured on',

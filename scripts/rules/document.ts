@@ -10,6 +10,9 @@ import { seedColumns, seedStatements } from './seed-statements.ts';
 /** Where each rule id occurs in `src/rules`, as paths from the top of the project. */
 export type RulePlaces = ReadonlyMap<RuleId, readonly string[]>;
 
+/** The list of grounds; standing in it decides nothing. */
+const BOOK = 'tables/rule-book.ts';
+
 const confidenceWords = { certain: 'certain', likely: 'likely', possible: 'one reading among others' } as const;
 
 /** The whole document, as Markdown. */
@@ -31,7 +34,7 @@ export function rulesDocument(tables: readonly AnyTable[], places: RulePlaces): 
 export function unaccountedRules(tables: readonly AnyTable[], places: RulePlaces): readonly string[] {
   const inTables = new Set(tables.flatMap(({ rows }) => rows.map(({ rule }) => rule)));
   return register.flatMap(({ id, whyNot }) => {
-    const isDecided = inTables.has(id) || places.has(id);
+    const isDecided = inTables.has(id) || (places.get(id) ?? []).some((place) => !place.endsWith(BOOK));
     if (!isDecided && whyNot === undefined) return [`${id} is not decided anywhere and does not say why`];
     return isDecided && whyNot !== undefined ? [`${id} says why it is not decided, but it is`] : [];
   });
@@ -76,7 +79,7 @@ function topicSection(
 }
 
 function ruleSection(rule: RegisteredRule, tables: readonly AnyTable[], places: RulePlaces): readonly string[] {
-  const { id, says, since, until, confidence } = rule;
+  const { id, says, since, until, confidences } = rule;
   const own = tables.flatMap((table) => table.rows.filter((row) => row.rule === id).map((row) => ({ table, row })));
   const held = [since && `since ${since}`, until && `until ${until}`].filter(Boolean).join(', ');
   const decided = [...new Set(own.map(({ table }) => `table \`${table.id}\``)), ...(places.get(id) ?? []).map(code)];
@@ -84,7 +87,7 @@ function ruleSection(rule: RegisteredRule, tables: readonly AnyTable[], places: 
     `### ${id}`,
     says,
     [
-      `- Confidence: ${confidenceWords[confidence]}${held === '' ? '' : `; holds ${held}`}`,
+      `- Confidence: ${confidences.map((one) => confidenceWords[one]).join(', or ')}${held === '' ? '' : `; holds ${held}`}`,
       `- From: ${sourceNames(rule.sources)}`,
       rule.whyNot === undefined ? `- Decided in: ${decided.join(', ')}` : `- Not decided: ${rule.whyNot}`,
       ...own.map(({ row }) => `- For example, ${inputs(row.example)}: ${row.plain}${dates(row)}`),

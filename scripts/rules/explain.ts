@@ -18,8 +18,8 @@ import { coverage } from '../../src/rules/products.ts';
 import { sources } from '../../src/rules/sources.ts';
 import messages from '../../src/messages/en.json' with { type: 'json' };
 import { factShapes, offersQuestion, panelQuestion, planQuestion, productQuestion } from './facts.ts';
-import { register } from './register.ts';
-import { FactsError } from './shapes.ts';
+import { ruleInWords } from './register.ts';
+import { didYouMean, FactsError } from './shapes.ts';
 
 const english: Readonly<Record<string, string>> = messages;
 const confidenceWords: Readonly<Record<Confidence, string>> = {
@@ -29,7 +29,7 @@ const confidenceWords: Readonly<Record<Confidence, string>> = {
 };
 
 /**
- * Explains a question in JSON: `{"panel", "facts", "knowledge"?, "today"?}`, `{"product", "today"?}`,
+ * Explains a question in JSON: `{"panel", "facts", "knowledge"?, "language"?, "today"?}`, `{"product", "today"?}`,
  * `{"offers", "today"?}` or `{"plan", "detail"?, "language"?}`.
  * @throws FactsError when the question is not JSON or has a wrong field; the message names it.
  */
@@ -39,7 +39,9 @@ export function explain(json: string, now: IsoDate): string {
   if ('product' in question) return explainProduct(question, now);
   if ('offers' in question) return explainOffers(question, now);
   if ('plan' in question) return explainPlan(question);
-  throw new FactsError('question', 'a field panel, product, offers or plan', Object.keys(question));
+  const given = Object.keys(question);
+  const hint = given.map((name) => didYouMean(name, ['panel', 'product', 'offers', 'plan'])).find((one) => one !== '');
+  throw new FactsError('question', 'a field panel, product, offers or plan', given, hint);
 }
 
 function parse(json: string): object {
@@ -61,15 +63,17 @@ interface PanelQuestion<P extends PanelId> {
   readonly panel: P;
   readonly facts: FactsOf[P];
   readonly knowledge?: Partial<Knowledge>;
+  /** Of the page, for its dates. */
+  readonly language?: string;
   readonly today?: IsoDate;
 }
 
 function explainPanel(question: object, now: IsoDate): string {
   panelQuestion(question, 'question');
-  const { panel, facts, knowledge, today = now } = question as PanelQuestion<PanelId>;
+  const { panel, facts, knowledge, language, today = now } = question as PanelQuestion<PanelId>;
   factShapes[panel](facts, 'question.facts');
   const decide = answers[panel] as Decide<PanelId>;
-  const answer = decide(facts, { ...nothingKnown, ...knowledge }, today);
+  const answer = decide(facts, { ...nothingKnown, ...knowledge }, today, language);
   const head = `Panel ${panel} on ${today}`;
   return answer === undefined
     ? `${head}\nNothing to say: no rule applies to these facts.`
@@ -99,7 +103,7 @@ function findingText(finding: Finding, heading: string): readonly string[] {
 }
 
 function ground(rule: RuleId, from: readonly SourceId[], considered: readonly RuleId[]): readonly string[] {
-  const says = register.find(({ id }) => id === rule)?.says;
+  const says = ruleInWords(rule);
   return [
     ...(says === undefined ? [] : [`  Rule: ${says}`]),
     ...from.map((id) => `  From: ${sources[id]?.title ?? id}`),
@@ -171,5 +175,8 @@ function sentence({ message, params = {} }: Sentence): string {
 
 function plain(value: Param): string | number {
   if (typeof value !== 'object') return value;
-  return 'day' in value ? value.day : (english[`role.${value.role}`] ?? value.role);
+  if ('day' in value) return value.day;
+  return 'role' in value
+    ? (english[`role.${value.role}`] ?? value.role)
+    : (english[`options.offer.${value.offer}`] ?? value.offer);
 }

@@ -1,6 +1,20 @@
 /** The shapes of everything `npm run rules -- explain` takes. */
+import { offerTable } from '../../src/rules/tables/offers.ts';
 import type { PanelId } from '../../src/rules/facts.ts';
-import { byKind, count, day, listOf, objectOf, oneOf, optional, text, tri, truth, type Shape } from './shapes.ts';
+import {
+  byKind,
+  count,
+  day,
+  FactsError,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  text,
+  tri,
+  truth,
+  type Shape,
+} from './shapes.ts';
 
 const kind = (name: string): Shape => oneOf(name);
 const quantity = byKind({
@@ -58,11 +72,21 @@ export const factShapes: Readonly<Record<PanelId, Shape>> = {
   'no-eligible-plan': objectOf({ text, cannotBuy: tri }),
   'plan-not-usable': objectOf({ text, product: optional(product) }),
   'add-contract': ids,
-  'count-incidents': objectOf({ productChosen: truth, planShown: truth }),
+  'count-incidents': objectOf({
+    place: oneOf('form', 'send-button'),
+    running: truth,
+    productChosen: truth,
+    planShown: truth,
+  }),
   'link-benefits': ids,
   'already-associated': objectOf({ wording: oneOf('known', 'unknown'), text }),
   'new-request': objectOf({ planListed: tri }),
   'no-technical-type': objectOf({ issueTypes: listOf(text) }),
+};
+
+const offer = oneOf(...offerTable.inputs.offer);
+const isStated: Shape = (value, field) => {
+  if (value !== true) throw new FactsError(field, 'true, or to be left out', value);
 };
 
 const knowledge = objectOf({
@@ -80,26 +104,20 @@ const knowledge = objectOf({
         linked: tri,
         seenOn: day,
         seenAt: oneOf('partner-center', 'support-for-business', 'engage-center', 'azure'),
+        stated: optional(isStated),
       }),
     ),
   ),
-  roles: optional(listOf(objectOf({ role, held: tri, seenOn: day }))),
-  people: optional(listOf(objectOf({ name: text, roles: listOf(role), seenOn: day }))),
+  roles: optional(listOf(objectOf({ role, held: tri, seenOn: day, stated: optional(isStated) }))),
+  people: optional(listOf(objectOf({ name: text, roles: listOf(role), seenOn: day, stated: optional(isStated) }))),
+  stated: optional(
+    objectOf({ offers: listOf(objectOf({ offer, bought: optional(day) })), competencies: listOf(text) }),
+  ),
 });
 
 const offers = listOf(
   objectOf({
-    offer: oneOf(
-      'action-pack',
-      'learning-action-pack',
-      'silver',
-      'gold',
-      'solutions-partner',
-      'success-expanded',
-      'success-core',
-      'launch',
-      'isv-success',
-    ),
+    offer,
     cloudCompetency: optional(tri),
     bought: optional(day),
   }),
@@ -110,12 +128,20 @@ export const panelQuestion = objectOf({
   panel: oneOf(...Object.keys(factShapes)),
   facts: (): void => undefined,
   knowledge: optional(knowledge),
+  language: optional(text),
   today: optional(day),
 });
 
 /** A question about a product. */
 export const productQuestion = objectOf({
-  product: (value, field) => (typeof value === 'string' ? undefined : product(value, field)),
+  product: (value, field) => {
+    if (typeof value === 'string') return;
+    if (typeof value !== 'object') {
+      throw new FactsError(field, 'a text like "Exchange 2019", or an object with family, version', value);
+    }
+
+    product(value, field);
+  },
   today: optional(day),
 });
 

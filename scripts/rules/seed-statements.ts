@@ -119,8 +119,15 @@ export const seedStatements: readonly SeedStatement[] = [
   },
   {
     section: 'Activate',
+    says: 'For the workspaces view: link to Getting around Partner Center',
+    in: ['no', 'no', 'no', 'no', 'yes'],
+    rules: ['VIS-04'],
+    wins: 'Only a link; the way there is in VIS-04',
+  },
+  {
+    section: 'Activate',
     says: 'The page lists active Gold, Silver and Action Pack offers',
-    in: all,
+    in: ['the benefits of these offers', 'the benefits of these offers', 'yes', 'yes', 'yes'],
     rules: ['ENT-01', 'ENT-02', 'ENT-03', 'ENT-10'],
     wins: 'The FAQ of January 2025: last sold on 2025-01-21',
   },
@@ -164,6 +171,20 @@ export const seedStatements: readonly SeedStatement[] = [
     says: 'The benefit can be used once the ids are shown (cloud: Gold and Silver)',
     in: all,
     rules: ['ACT-09', 'ENT-02', 'ENT-03'],
+  },
+  {
+    section: 'Activate',
+    says: 'The account that the ids were entered for is the one to sign in to the support portal with',
+    in: ['no', 'yes', 'no', 'no', 'no'],
+    rules: ['LNK-01', 'LNK-06'],
+    wins: 'German, which alone says it; the others imply it by “for each account”',
+  },
+  {
+    section: 'Activate',
+    says: 'The cloud benefit is called Signature Product Support in the steps, and Signature Cloud Support everywhere else',
+    in: all,
+    rules: ['NAM-01'],
+    wins: 'Signature Cloud Support, the name in the table of entitlements and in the screenshots of 2023; both are read as the cloud benefit',
   },
   {
     section: 'Activate',
@@ -296,6 +317,13 @@ export const seedStatements: readonly SeedStatement[] = [
     rules: ['REM-04', 'ERR-06'],
   },
   {
+    section: 'Remaining',
+    says: 'Link: How many Partner support incidents are remaining?',
+    in: butChinese,
+    rules: ['REM-01', 'REM-02', 'REM-03', 'REM-04'],
+    wins: 'That page, as of 2025, is a source of these rules',
+  },
+  {
     section: 'Cloud',
     says: 'Gold and Silver partners can use Signature Cloud Support for cloud products',
     in: all,
@@ -307,6 +335,12 @@ export const seedStatements: readonly SeedStatement[] = [
     in: fromJune,
     rules: ['ENT-08', 'ENT-01'],
     wins: 'Holds while competencies held; the clause is gone in 2023',
+  },
+  {
+    section: 'Cloud',
+    says: 'It serves Azure, Dynamics 365 and other cloud products',
+    in: ['cloud products', 'cloud products', 'yes', 'yes', 'yes'],
+    rules: ['PRD-03'],
   },
   {
     section: 'Cloud',
@@ -399,6 +433,13 @@ export const seedStatements: readonly SeedStatement[] = [
     says: 'Premier Support for Partners and Advanced Support for Partners (cloud only) can be bought',
     in: all,
     rules: ['NAM-01', 'ERR-04'],
+  },
+  {
+    section: 'Paid plans',
+    says: 'Paid support has technical support and extra service options; link to a comparison of plans',
+    in: all,
+    rules: [],
+    wins: 'No rule: an offer and a link',
   },
   { section: 'Next steps', says: 'Link: manage benefits and offers', in: all, rules: [], wins: 'No rule: a link' },
   {

@@ -6,10 +6,44 @@ import { isIsoDate } from '../../src/rules/term.ts';
 
 /** Facts that do not have the shape they must have. */
 export class FactsError extends Error {
-  constructor(field: string, expected: string, given: unknown) {
-    super(`${field}: expected ${expected}, was given ${given === undefined ? 'nothing' : JSON.stringify(given)}`);
+  constructor(field: string, expected: string, given: unknown, hint = '') {
+    super(
+      `${field}: expected ${expected}, was given ${given === undefined ? 'nothing' : JSON.stringify(given)}${hint}`,
+    );
     this.name = 'FactsError';
   }
+}
+
+/** `; did you mean "…"?` for a word that is nearly one of the known ones, else nothing. */
+export function didYouMean(given: unknown, known: readonly string[]): string {
+  if (typeof given !== 'string') return '';
+  const [nearest] = known
+    .map((word) => ({ word, apart: distance(plain(given), plain(word)) }))
+    .filter(({ word, apart }) => apart <= Math.max(1, Math.floor(word.length / 3)))
+    .sort((a, b) => a.apart - b.apart);
+  return nearest === undefined ? '' : `; did you mean "${nearest.word}"?`;
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** How many letters have to be put in, left out, changed, or swapped with their neighbour. */
+function distance(a: string, b: string): number {
+  let [before, last]: [readonly number[], readonly number[]] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a[i - 1] === b[j - 1];
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const ways = [(last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1)];
+      row.push(Math.min(...ways, ...(isSwapped ? [(before[j - 2] ?? 0) + 1] : [])));
+    }
+
+    [before, last] = [last, row];
+  }
+
+  return last[b.length] ?? 0;
 }
 
 /** Checks a value; throws a `FactsError` that names the field. */
@@ -36,7 +70,8 @@ export const count: Shape = (value, field) => {
 /** One of some words. */
 export function oneOf(...words: readonly string[]): Shape {
   return (value, field) => {
-    if (!words.some((word) => word === value)) throw new FactsError(field, `one of ${words.join(', ')}`, value);
+    if (words.some((word) => word === value)) return;
+    throw new FactsError(field, `one of ${words.join(', ')}`, value, didYouMean(value, words));
   };
 }
 
@@ -64,9 +99,11 @@ export function objectOf(fields: Readonly<Record<string, Shape>>): Shape {
       throw new FactsError(field, `an object with ${Object.keys(fields).join(', ') || 'no fields'}`, value);
     }
 
+    const known = Object.keys(fields);
     for (const name of Object.keys(value)) {
       if (!Object.hasOwn(fields, name)) {
-        throw new FactsError(`${field}.${name}`, `one of the fields ${Object.keys(fields).join(', ')}`, name);
+        const open = known.filter((other) => !Object.hasOwn(value, other));
+        throw new FactsError(`${field}.${name}`, `one of the fields ${known.join(', ')}`, name, didYouMean(name, open));
       }
     }
 
@@ -80,7 +117,11 @@ export function byKind(shapes: Readonly<Record<string, Shape>>): Shape {
   return (value, field) => {
     const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
     const shape = typeof kind === 'string' && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
-    if (!shape) throw new FactsError(`${field}.kind`, `one of ${Object.keys(shapes).join(', ')}`, kind);
+    if (!shape) {
+      const kinds = Object.keys(shapes);
+      throw new FactsError(`${field}.kind`, `one of ${kinds.join(', ')}`, kind, didYouMean(kind, kinds));
+    }
+
     shape(value, field);
   };
 }

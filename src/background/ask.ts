@@ -38,7 +38,8 @@ export interface AskParts {
   readonly answers: Answers;
   readonly learners: Learners;
   readonly makeCard: CardMaker;
-  readonly heldIds: HeldIds;
+  /** The pair held in ordinary windows, or the one held in private windows. */
+  readonly heldIds: (isPrivate: boolean) => HeldIds;
   /** The panels' style sheet, which travels with every reply. */
   readonly look: string;
   /** The best translator for a list of languages, most wanted first. */
@@ -67,7 +68,7 @@ export async function answerAsk(
   const [knowledge, translator, heldIds] = await Promise.all([
     knowledgeAfter(ask, sender, today, parts),
     parts.translatorFor(languages),
-    parts.heldIds.heldIdsMasked(),
+    parts.heldIds(sender.isPrivate).heldIdsMasked(),
   ]);
   const known = withStatements(knowledge, settings, today);
   const cards = ask.seen.flatMap((thing) => {

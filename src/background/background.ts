@@ -22,6 +22,8 @@ export interface BackgroundParts extends Omit<AskParts, 'settings'> {
   readonly toolbar: Toolbar;
   /** Opens the welcome page in a tab. */
   readonly welcome: () => Promise<unknown>;
+  /** Whether any tab but this one stands in a private window. */
+  readonly hasPrivateTabs: (closed: number) => Promise<boolean>;
   /** Makes open pages ask again. */
   readonly announce: () => Promise<void>;
   /** This extension's own id; messages of others are not answered. */
@@ -44,6 +46,12 @@ export interface Background {
   readonly onTabClosed: (tab: number) => Promise<void>;
 }
 
+/**
+ * How long a welcome waits for policies, which Chromium does not tell for seconds after an installation: an
+ * administrator who wants no welcome page must not find one open.
+ */
+const policyPatienceMs = 20_000;
+
 /** Puts the background together. Starts nothing and reads nothing by itself. */
 export function createBackground(parts: BackgroundParts): Background {
   const { settings, toolbar, voices } = parts;
@@ -55,9 +63,10 @@ export function createBackground(parts: BackgroundParts): Background {
       if (!request) return undefined;
       const tab = sender.tab?.id;
       const frame = sender.frameId ?? 0;
+      const isPrivate = sender.tab?.incognito === true;
+      const heldIds = parts.heldIds(isPrivate);
       switch (request.kind) {
         case 'ask': {
-          const isPrivate = sender.tab?.incognito === true;
           const asker = { tab, frame, document: sender.documentId, isPrivate };
           return answerAsk(request, asker, localDay(parts.now()), askParts).catch(() => ({
             cards: {},
@@ -72,17 +81,18 @@ export function createBackground(parts: BackgroundParts): Background {
         case 'present':
           return tab === undefined ? undefined : quietly(present(tab, frame, request));
         case 'collapse':
-          return quietly(collapse(request));
+          // What is done in a private window leaves nothing behind, a folded panel included.
+          return isPrivate ? undefined : quietly(collapse(request));
         case 'tell': {
-          const asker = { tab, frame, document: sender.documentId, isPrivate: sender.tab?.incognito === true };
+          const asker = { tab, frame, document: sender.documentId, isPrivate };
           return quietly(learnNews(request, asker, localDay(parts.now()), askParts));
         }
         case 'hold':
-          return parts.heldIds.holdIds(request).then(thenAnnounce);
+          return heldIds.holdIds(request).then(thenAnnounce);
         case 'forget':
-          return parts.heldIds.forgetIds().then(thenAnnounce);
+          return heldIds.forgetIds().then(thenAnnounce);
         case 'held':
-          return parts.heldIds.heldIdForCopy(request.which).then((id) => (id === undefined ? {} : { id }));
+          return heldIds.heldIdForCopy(request.which).then((id) => (id === undefined ? {} : { id }));
       }
     },
     async onTabClosed(tab) {
@@ -91,11 +101,12 @@ export function createBackground(parts: BackgroundParts): Background {
         toolbar.close(tab),
         parts.signIns.close(tab),
         parts.readings.close(tab),
+        forgetPrivately(tab),
       ]);
     },
     async onInstalled(reason) {
       if (reason !== 'install') return;
-      const { noWelcome, welcomeShown } = await settings.effective();
+      const { noWelcome, welcomeShown } = await settings.effective(policyPatienceMs);
       if (noWelcome || welcomeShown) return;
       await settings.update((own) => ({ ...own, welcomeShown: true }));
       await quietly(parts.welcome());
@@ -105,6 +116,12 @@ export function createBackground(parts: BackgroundParts): Background {
   async function present(tab: number, frame: number, request: PresentRequest): Promise<void> {
     const { portals } = await settings.effective();
     await toolbar.present(tab, frame, request, portals[request.portal]);
+  }
+
+  /** Ids held in a private window go with the last of its kind, as its cookies do. */
+  async function forgetPrivately(closed: number): Promise<void> {
+    const ids = parts.heldIds(true);
+    if ((await ids.heldIdsMasked()) && !(await parts.hasPrivateTabs(closed))) await ids.forgetIds();
   }
 
   /** Panels of other pages offer what is held, and must hear of it. */

@@ -12,7 +12,8 @@ import { makeCard } from '../panels/make-card.ts';
 import { printCard } from '../panels/print-card.tsx';
 import look from '../panels/panel.css?inline';
 import { browser } from '../platform/browser.ts';
-import type { ReachNotice } from '../platform/protocol.ts';
+import type { LeaveNotice, ReachNotice } from '../platform/protocol.ts';
+import { hostsOf } from '../platform/withdrawn.ts';
 import { answers, learners } from '../rules/answers/index.ts';
 import { sources } from '../rules/sources.ts';
 import { addresses } from '../rules/tables/addresses.ts';
@@ -26,6 +27,8 @@ import { createVoices } from './voices.ts';
 const { local, managed, session } = browser.storage;
 const memory = createMemory(session);
 const { locks } = navigator;
+const ordinaryIds = openHeldIds(session);
+const privateIds = openHeldIds(session, 'private');
 const settings = openSettings({ local, managed, serialise: createQueue('settings', locks) });
 
 const background = createBackground({
@@ -43,11 +46,16 @@ const background = createBackground({
     memory,
     (tab, { frame, document }, notice) =>
       browser.tabs.sendMessage(tab, notice, document === undefined ? { frameId: frame } : { documentId: document }),
+    (tab, notice) => browser.tabs.sendMessage(tab, notice),
     createQueue('voices', undefined),
   ),
-  toolbar: createToolbar(memory, showIcon, createQueue('toolbar', undefined)),
+  toolbar: createToolbar(memory, showIcon, isLensThere, createQueue('toolbar', undefined)),
   welcome: () => browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') }),
-  heldIds: openHeldIds(session),
+  heldIds: (isPrivate) => (isPrivate ? privateIds : ordinaryIds),
+  hasPrivateTabs: async (closed) => {
+    const tabs = await browser.tabs.query({});
+    return tabs.some(({ id, incognito }) => incognito && id !== closed);
+  },
   announce: () => announce(local),
   answers,
   learners,
@@ -64,6 +72,7 @@ browser.commands.onCommand.addListener((command) => {
 });
 browser.runtime.onInstalled.addListener(({ reason }) => void background.onInstalled(reason));
 browser.tabs.onRemoved.addListener((tab) => void background.onTabClosed(tab));
+browser.permissions.onRemoved.addListener(({ origins }) => void leaveHosts(origins ?? []));
 void keepFromPages();
 
 /** Memory-backed storage is for us alone; that is the default, and said here so that it stays so. */
@@ -84,10 +93,27 @@ async function showIcon(tabId: number, state: ToolbarState): Promise<void> {
   await browser.action.setTitle({ tabId, title: translator.say(`popup.icon.${state}`) });
 }
 
+/** A message that nobody heeds finds out whether somebody is there. */
+function isLensThere(tabId: number): Promise<boolean> {
+  return browser.tabs.sendMessage(tabId, {}, { frameId: 0 }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** One of the package's own files. */
 async function readOwnFile(path: string): Promise<Messages> {
   const response = await fetch(browser.runtime.getURL(path));
   return (await response.json()) as Messages;
+}
+
+/** Scripts that run already go on when their hosts are withdrawn; so they are asked to go. */
+async function leaveHosts(origins: readonly string[]): Promise<void> {
+  const hosts = hostsOf(origins);
+  if (hosts === undefined) return;
+  const notice: LeaveNotice = { kind: 'leave', hosts };
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(({ id = -1 }) => browser.tabs.sendMessage(id, notice)));
 }
 
 /** Moves the focus to the first panel of the active tab: the top document's, else a frame's. */

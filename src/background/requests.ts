@@ -28,8 +28,8 @@ import type {
 } from '../platform/protocol.ts';
 import type { BenefitRow, FactsOf, News, OwnRoleText, PanelId, ProductText } from '../rules/facts.ts';
 
-/** Things on one page, and items of one thing. Portals show tens; what is beyond is not read. */
-const LIMITS = { things: 100, rows: 200, texts: 50, text: 2000, key: 200, languages: 20 };
+/** Things on one page, and items of one thing. Portals show tens; readers hand on 300 rows at most. */
+const LIMITS = { things: 100, rows: 300, texts: 50, text: 2000, key: 200, languages: 20 };
 
 const words = text(LIMITS.text);
 const product: Check<ProductText> = object<ProductText>({ family: words, version: words });
@@ -56,7 +56,13 @@ const factsOf: { readonly [P in PanelId]: Check<FactsOf[P]> } = {
     complete: flag,
     page: oneOf('technical-support', 'technical-presales'),
   }),
-  'activate-disabled': object<FactsOf['activate-disabled']>({ benefit: maybe(words), source: maybe(words) }),
+  'activate-disabled': object<FactsOf['activate-disabled']>({
+    benefit: maybe(words),
+    source: maybe(words),
+    note: maybe(words),
+    dates: maybe(list(words, LIMITS.texts)),
+    usableElsewhere: maybe(flag),
+  }),
   'not-authorized': object<FactsOf['not-authorized']>({ text: words }),
   'no-benefits': object<FactsOf['no-benefits']>({ text: words }),
   'ids-shown': object<FactsOf['ids-shown']>({ benefit: maybe(words) }),
@@ -65,6 +71,7 @@ const factsOf: { readonly [P in PanelId]: Check<FactsOf[P]> } = {
       object<{ name: string; roles: readonly string[] }>({ name: words, roles: list(words, LIMITS.texts) }),
       LIMITS.rows,
     ),
+    unread: maybe(flag),
   }),
   'customer-request': object<FactsOf['customer-request']>({ place: oneOf('customers', 'service-management') }),
   'product-coverage': product,
@@ -73,7 +80,12 @@ const factsOf: { readonly [P in PanelId]: Check<FactsOf[P]> } = {
   'no-eligible-plan': object<FactsOf['no-eligible-plan']>({ text: words, cannotBuy: tri }),
   'plan-not-usable': object<FactsOf['plan-not-usable']>({ text: words, product: maybe(product) }),
   'add-contract': object<FactsOf['add-contract']>(idFields),
-  'count-incidents': object<FactsOf['count-incidents']>({ productChosen: flag, planShown: flag }),
+  'count-incidents': object<FactsOf['count-incidents']>({
+    place: oneOf('form', 'send-button'),
+    running: flag,
+    productChosen: flag,
+    planShown: flag,
+  }),
   'link-benefits': object<FactsOf['link-benefits']>(idFields),
   'already-associated': object<FactsOf['already-associated']>({ wording: oneOf('known', 'unknown'), text: words }),
   'new-request': object<FactsOf['new-request']>({ planListed: tri }),
@@ -89,7 +101,8 @@ const seenThing: Check<SeenThing> = (value, at) => {
 };
 
 /** Things that do not fit are passed over, so that one odd reading does not silence the others. */
-const things: Check<readonly SeenThing[]> = (value, at) => goodItems(seenThing, value, at).good.slice(0, LIMITS.things);
+const things: Check<readonly SeenThing[]> = (value, at) =>
+  goodItems(seenThing, value, at, LIMITS.things).good.slice(0, LIMITS.things);
 
 const ask: Check<AskRequest> = object<AskRequest>({
   kind: oneOf('ask'),
@@ -113,7 +126,13 @@ const present: Check<PresentRequest> = object<PresentRequest>({
   begins: flag,
 });
 
-const role = object<OwnRoleText>({ name: text(200), held: oneOf('yes', 'no') });
+const role = object<OwnRoleText>({
+  name: text(200),
+  held: oneOf('yes', 'no'),
+  by: oneOf('box', 'entry'),
+  under: text(200),
+  beside: list(text(200), LIMITS.texts),
+});
 const tell: Check<TellRequest> = object<TellRequest>({
   kind: oneOf('tell'),
   portal: portalId,

@@ -31,13 +31,16 @@ export interface SignIns {
 }
 
 const note = object<{ portal: PortalId; scope: Scope }>({ portal: portalId, scope: scopeCheck });
-const saltCheck = pattern(/^[a-z]{32}$/, 'the salt');
+const saltCheck = pattern(/^[a-z]{32}$/, 'letters');
 
 /** @param local Storage that lasts, for the salt. */
 export function createSignIns(local: StorageArea, memory: Memory): SignIns {
   const keyOf = (tab: number): string => `sign-in-${tab}`;
   const oneAtATime = createQueue('salt', undefined);
-  /** Kept when it cannot be stored, so that at least this worker's scopes agree. */
+  /**
+   * Kept while it cannot be stored, so that at least this worker's scopes agree, and stored as soon as it can be. Else
+   * storage is asked each time: by a salt of its own the next worker would take everybody for somebody else.
+   */
   let ownSalt: string | undefined;
 
   return {
@@ -61,17 +64,17 @@ export function createSignIns(local: StorageArea, memory: Memory): SignIns {
 
   function salt(): Promise<string> {
     return oneAtATime(async () => {
-      if (ownSalt !== undefined) return ownSalt;
-      const fresh = randomLetters(16);
+      const fresh = ownSalt ?? randomLetters(16);
       try {
         const stored = attempt(saltCheck, (await local.get(SALT_KEY))[SALT_KEY], '');
-        if (!stored.ok) await local.set({ [SALT_KEY]: fresh });
-        ownSalt = stored.ok ? stored.value : fresh;
+        if (stored.ok) return stored.value;
+        await local.set({ [SALT_KEY]: fresh });
+        ownSalt = undefined;
       } catch {
         ownSalt = fresh;
       }
 
-      return ownSalt;
+      return fresh;
     });
   }
 }

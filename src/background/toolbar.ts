@@ -17,6 +17,9 @@ export interface Toolbar {
 /** Puts an icon on a tab. Rejects when the tab is gone. */
 export type ShowState = (tab: number, state: ToolbarState) => Promise<unknown>;
 
+/** Asks whether the lens runs in the top document of a tab. */
+export type IsThere = (tab: number) => Promise<boolean>;
+
 interface Showing {
   readonly frame: number;
   readonly panels: number;
@@ -26,7 +29,7 @@ const whole = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 const stored = list(object<Showing>({ frame: whole, panels: whole }), 100);
 
 /** @param serialise Keeps messages that arrive together in order. */
-export function createToolbar(memory: Memory, show: ShowState, serialise: Serialise): Toolbar {
+export function createToolbar(memory: Memory, show: ShowState, isThere: IsThere, serialise: Serialise): Toolbar {
   const keyOf = (tab: number): string => `panels-${tab}`;
 
   return {
@@ -38,6 +41,8 @@ export function createToolbar(memory: Memory, show: ShowState, serialise: Serial
         const others = before.filter((one) => one.frame !== frame);
         const now = panels > 0 ? [...others, { frame, panels }] : others;
         await memory.set(keyOf(tab), now);
+        // A frame that falls silent may do so because its whole tab has gone elsewhere, where no icon of ours belongs.
+        if (frame !== 0 && panels === 0 && !(await isThere(tab))) return;
         await show(tab, isOn ? (now.length > 0 ? 'says' : 'here') : 'off').catch(() => undefined);
       }),
     close: (tab) => serialise(() => memory.remove(keyOf(tab))),

@@ -10,6 +10,9 @@ import type { Change, Speaker, VoiceState } from './voice.ts';
 /** Tells one document of a tab. Rejects when that document is gone. */
 export type TellFrame = (tab: number, to: Speaker, notice: HushNotice) => Promise<unknown>;
 
+/** Tells all documents of a tab. Rejects when none of them listens. */
+export type TellTab = (tab: number, notice: HushNotice) => Promise<unknown>;
+
 export interface Voices {
   /** A document of the tab begins to speak or falls silent. */
   speak(tab: number, speaker: Speaker, speaking: boolean): Promise<void>;
@@ -24,7 +27,7 @@ const speakers: Check<readonly Speaker[]> = list(
 const voiceState: Check<VoiceState> = object<VoiceState>({ speakers, hushed: speakers });
 
 /** @param serialise Keeps messages that arrive together in order. */
-export function createVoices(memory: Memory, tell: TellFrame, serialise: Serialise): Voices {
+export function createVoices(memory: Memory, tell: TellFrame, tellAll: TellTab, serialise: Serialise): Voices {
   const keyOf = (tab: number): string => `voice-${tab}`;
 
   return {
@@ -32,7 +35,11 @@ export function createVoices(memory: Memory, tell: TellFrame, serialise: Seriali
       serialise(async () => {
         const known = await recall(tab);
         const before = speaking ? await withoutDeadVoice(tab, known, speaker) : known;
-        await enact(tab, speaking ? begin(before, speaker) : cease(before, speaker));
+        const change = speaking ? begin(before, speaker) : cease(before, speaker);
+        await enact(tab, change);
+        const stands = voiceOf(change.state) !== undefined;
+        if (stands === (voiceOf(known) !== undefined)) return;
+        await tellAll(tab, { kind: 'hush', stands }).catch(() => undefined);
       }),
     close: (tab) => serialise(() => memory.remove(keyOf(tab))),
   };

@@ -1,5 +1,5 @@
 import type { PrintedCard } from '../panels/card.ts';
-import { drawPanel, type IdDeed } from '../panels/draw.ts';
+import { drawPanel, type IdDeed, type PanelControls } from '../panels/draw.ts';
 import { browser } from '../platform/in-page.ts';
 import type { ForgetRequest, HeldReply, HeldRequest, HoldRequest } from '../platform/protocol.ts';
 import type { Host } from '../page/hosts.ts';
@@ -11,7 +11,13 @@ import { tell } from './tell.ts';
 export type ReadIds = (around: Element) => { readonly access: string; readonly contract: string } | undefined;
 
 /** Draws a card into its host and ties the panel's buttons to the page and the background. */
-export function drawIntoHost(host: Host, card: PrintedCard | undefined, look: string, readIds?: ReadIds): void {
+export function drawIntoHost(
+  host: Host,
+  card: PrintedCard | undefined,
+  look: string,
+  onGuide: PanelControls['onGuide'],
+  readIds?: ReadIds,
+): void {
   host.publish(card?.findings ?? []);
   const canFold = card?.fold === true && foldSubject(host, true);
   if (!canFold) foldSubject(host, false);
@@ -23,6 +29,7 @@ export function drawIntoHost(host: Host, card: PrintedCard | undefined, look: st
       if (!card || host.isFloating) return;
       tell({ kind: 'collapse', panel: card.panel, collapsed });
     },
+    onGuide,
     onIds: (what) => doWithIds(what, host, readIds),
     onLeave() {
       leave(host);

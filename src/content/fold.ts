@@ -3,12 +3,10 @@ import { firstChildOf, holds, nextSiblingOf } from '../page/safe-dom.ts';
 
 /**
  * Hides what is folded away, by attribute only. The style stands as a light child of our own host, so that it holds
- * in whatever tree the host is in, a shadow root included, and is gone with the host.
+ * in whatever tree the host is in, a shadow root included, and is gone with the host. When the extension is gone
+ * without a word (see `alive.css`), the message is as the portal wants it again, which takes a layer to fall back from.
  */
-const rules = `
-[data-benefit-lens='collapsed']:not(:has(> benefit-lens)), [data-benefit-lens='collapsed'] > :not(benefit-lens) {
-  display: none !important;
-}`;
+const rules = `@layer{[data-benefit-lens=collapsed]{>:not(benefit-lens),&:not(:has(>benefit-lens)){display:var(--lens-fold,revert-layer)!important}}}`;
 
 /**
  * Folds the portal's message away or brings it back. Returns whether it is folded now: where the message has text right

@@ -3,4 +3,4 @@ import { partnerCenterPages } from '../portals/partner-center/pages.ts';
 import { readShownIds } from '../portals/partner-center/read-ids.ts';
 import { startContent } from './start.ts';
 
-startContent({ pages: partnerCenterPages, readIds: readShownIds });
+startContent({ portals: ['partner-center'], pages: partnerCenterPages, readIds: readShownIds });

@@ -10,6 +10,7 @@ import {
   type AskReply,
   type AskRequest,
   type HushNotice,
+  type LeaveNotice,
   type PageSketch,
   type PageStatus,
   type ReachNotice,
@@ -23,10 +24,17 @@ import { tell } from './tell.ts';
 import { reachFirst } from './reach.ts';
 import { sketch } from './sketch.ts';
 
+/** All that the background tells pages unasked. */
+type Notice = Omit<HushNotice, 'kind'> &
+  Omit<LeaveNotice, 'kind'> &
+  Pick<HushNotice | ReachNotice | LeaveNotice, 'kind'>;
+
 const arrived = 'benefit-lens:arrived';
 
 /** What a portal brings to the machine. */
 export interface ContentOptions {
+  /** The portals that this script is for. Frames on shared hosts get the scripts of several; one of them runs. */
+  readonly portals: readonly PortalId[];
   readonly pages: readonly PortalPage[];
   readonly alarms?: Alarms;
   /** Reads the ids that stand around an element, where the portal shows ids at all. */
@@ -37,13 +45,8 @@ function start(portal: PortalId, embedder: string | undefined, { pages, alarms, 
   const stop = new AbortController();
   // After an update the new script announces itself and the old one leaves, so that nothing is shown twice.
   document.dispatchEvent(new Event(arrived));
-  document.addEventListener(
-    arrived,
-    () => {
-      stop.abort();
-    },
-    { signal: stop.signal },
-  );
+  // A controller has the `signal` that a listener's options ask for.
+  document.addEventListener(arrived, () => stop.abort(), stop);
 
   let look = '';
   const signedIn = (): { account?: string } => {
@@ -67,7 +70,7 @@ function start(portal: PortalId, embedder: string | undefined, { pages, alarms, 
         return reply?.cards ?? {};
       },
       draw: (host, card) => {
-        drawIntoHost(host, card, look, readIds);
+        drawIntoHost(host, card, look, (runs) => lens.guide(runs), readIds);
       },
       tell(news, language) {
         tell({ kind: 'tell', portal, language, news, ...signedIn() });
@@ -77,8 +80,8 @@ function start(portal: PortalId, embedder: string | undefined, { pages, alarms, 
       },
       showing(count) {
         panels = count;
-        present(portal, panels, false);
-        for (const port of askers) tellStatus(port);
+        present(portal, panels);
+        askers.forEach(tellStatus);
       },
       // The id is taken away when the extension is updated, disabled or removed.
       isAlive: () => (browser.runtime as { id?: string } | undefined)?.id !== undefined,
@@ -86,7 +89,9 @@ function start(portal: PortalId, embedder: string | undefined, { pages, alarms, 
     stop,
   );
 
-  present(portal, panels, true);
+  present(portal, 0, true);
+  // A frame can be taken away, or filled with another page, while its tab stays.
+  if (embedder) addEventListener('pagehide', () => present(portal, 0), stop);
   browser.storage.onChanged.addListener(onStorage);
   browser.runtime.onMessage.addListener(onNotice);
   browser.runtime.onConnect.addListener(onPort);
@@ -102,9 +107,10 @@ function start(portal: PortalId, embedder: string | undefined, { pages, alarms, 
 
   /** The notebook, the settings or a policy changed, perhaps in another tab: what is shown may not be true any more. */
   function onStorage(_changes: unknown, area: string): void {
-    if (area !== 'local' && area !== 'managed') return;
+    // What is held until the browser closes changes nothing here by itself; whoever holds it announces it.
+    if (area === 'session') return;
     lens.refresh();
-    present(portal, panels, false);
+    present(portal, panels);
   }
 
   /** The popup asks what is seen here, or for a sketch of the page. */
@@ -135,14 +141,15 @@ function start(portal: PortalId, embedder: string | undefined, { pages, alarms, 
   }
 
   function onNotice(message: unknown): undefined {
-    const notice = message as Partial<HushNotice> | ReachNotice | undefined;
-    if (notice?.kind === 'hush') lens.hush(notice.hush === true);
+    const notice = message as Partial<Notice> | undefined;
+    if (notice?.kind === 'hush') lens.hush(notice);
     if (notice?.kind === 'reach') reachFirst(lens.hosts());
+    if (notice?.hosts && location.host.match(notice.hosts)) stop.abort();
     return undefined;
   }
 }
 
-function present(portal: PortalId, panels: number, begins: boolean): void {
+function present(portal: PortalId, panels: number, begins = false): void {
   tell({ kind: 'present', portal, panels, begins });
 }
 
@@ -151,7 +158,7 @@ export function startContent(options: ContentOptions): void {
   const embedder = embedderOf(window);
   const portal = portalOf(parseAddress(location.href, embedder));
   // A frame of somebody else's page pays for this one look and nothing more.
-  if (!portal) return;
+  if (!portal || !options.portals.includes(portal)) return;
   whenShown(() => {
     start(portal, embedder, options);
   });
@@ -162,15 +169,16 @@ export function startContent(options: ContentOptions): void {
  * until they are used. A frame that has just begun has no size yet either, so one look is not enough to tell.
  */
 function whenShown(run: () => void): void {
-  if (window.top === window || innerWidth > 0) {
+  if (top === self || innerWidth > 0) {
     run();
     return;
   }
 
   const observer = new ResizeObserver(() => {
-    if (innerWidth === 0) return;
-    observer.disconnect();
-    run();
+    if (innerWidth > 0) {
+      observer.disconnect();
+      run();
+    }
   });
   observer.observe(document.documentElement);
 }

@@ -21,6 +21,15 @@ export const inEnglish: Translator = createTranslator('en', english, english);
  * `de-AT` finds `de`; malformed tags are passed over; English when nothing fits.
  */
 export function matchLanguage(wishes: readonly string[], available: readonly string[] = languages): string {
+  return firstMatch(wishes, available) ?? 'en';
+}
+
+/** Whether a tag is met by one of our languages. */
+export function isSpoken(tag: string): boolean {
+  return firstMatch([tag], languages) !== undefined;
+}
+
+function firstMatch(wishes: readonly string[], available: readonly string[]): string | undefined {
   for (const wish of wishes) {
     const locale = parse(wish);
     if (!locale) continue;
@@ -34,7 +43,7 @@ export function matchLanguage(wishes: readonly string[], available: readonly str
     if (found) return found;
   }
 
-  return 'en';
+  return undefined;
 }
 
 const cache = new Map<string, Promise<Translator>>();

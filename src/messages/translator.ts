@@ -5,7 +5,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 export type Messages = Readonly<Record<string, string>>;
 
 /** A value for a sentence; days are `YYYY-MM-DD` and are written out in the language. */
-export type Value = string | number | { readonly day: string } | { readonly role: string };
+export type Value = string | number | { readonly day: string } | { readonly role: string } | { readonly offer: string };
 
 /** Renders messages in one language. */
 export interface Translator {
@@ -44,7 +44,8 @@ export function createTranslator(language: string, messages: Messages, english: 
 
   function write(value: Value): string | number {
     if (typeof value !== 'object') return value;
-    return 'day' in value ? translator.day(value.day) : translator.say(`role.${value.role}`);
+    if ('day' in value) return translator.day(value.day);
+    return translator.say('role' in value ? `role.${value.role}` : `options.offer.${value.offer}`);
   }
 
   return translator;

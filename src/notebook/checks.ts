@@ -8,16 +8,44 @@ import type { IsoDate } from '../rules/facts.ts';
 import { isDay } from './days.ts';
 import { withoutIds } from './secrets.ts';
 
-/** Says what was expected and where, in words for a developer or an administrator; never quotes the value. */
-export class Refusal extends Error {
-  readonly at: string;
-  readonly expected: string;
+/**
+ * What belongs at a place. Each is a sentence of its own in every language, `fault.day`, that says what to do; the
+ * parameters of a refusal fill it in.
+ */
+export type Expected =
+  | 'text'
+  | 'filled'
+  | 'whole-number'
+  | 'flag'
+  | 'day'
+  | 'one-of'
+  | 'list'
+  | 'object'
+  | 'language'
+  | 'letters'
+  | 'amount'
+  | 'policy'
+  | 'name'
+  | 'size'
+  | 'json'
+  | 'notebook'
+  | 'version'
+  | 'contract'
+  | 'no-such-language';
 
-  constructor(at: string, expected: string) {
-    super(`${at === '' ? 'The whole' : at}: expected ${expected}.`);
+/** Says what belongs where something else stands; never quotes the value. Its message is for developers. */
+export class Refusal extends Error {
+  /** Path of the place, such as `contracts[1].end`; empty for the whole. */
+  readonly at: string;
+  readonly expected: Expected;
+  readonly params: Readonly<Record<string, string | number>>;
+
+  constructor(at: string, expected: Expected, params: Readonly<Record<string, string | number>> = {}) {
+    super(`${at === '' ? 'The whole' : at}: expected ${[expected, ...Object.values(params)].join(' ')}.`);
     this.name = 'Refusal';
     this.at = at;
     this.expected = expected;
+    this.params = params;
   }
 }
 
@@ -27,7 +55,7 @@ export type Check<T> = (value: unknown, at: string) => T;
 /** A text of at most `limit` characters. */
 export function text(limit: number): Check<string> {
   return (value, at) => {
-    if (typeof value !== 'string' || value.length > limit) throw new Refusal(at, `a text of up to ${limit} characters`);
+    if (typeof value !== 'string' || value.length > limit) throw new Refusal(at, 'text', { most: limit });
     return value;
   };
 }
@@ -43,13 +71,13 @@ export function name(limit: number): Check<string> {
   const keepable = keepableText(limit);
   return (value, at) => {
     const found = keepable(value, at).trim();
-    if (found === '') throw new Refusal(at, 'a text that is not empty');
+    if (found === '') throw new Refusal(at, 'filled');
     return found;
   };
 }
 
 /** A text that matches. */
-export function pattern(expression: RegExp, expected: string): Check<string> {
+export function pattern(expression: RegExp, expected: Expected): Check<string> {
   return (value, at) => {
     if (typeof value !== 'string' || !expression.test(value)) throw new Refusal(at, expected);
     return value;
@@ -60,7 +88,7 @@ export function pattern(expression: RegExp, expected: string): Check<string> {
 export function wholeNumber(least: number, most: number): Check<number> {
   return (value, at) => {
     if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) {
-      throw new Refusal(at, `a whole number from ${least} to ${most}`);
+      throw new Refusal(at, 'whole-number', { least, most });
     }
 
     return value;
@@ -69,13 +97,13 @@ export function wholeNumber(least: number, most: number): Check<number> {
 
 /** True or false, and nothing that merely resembles it. */
 export const flag: Check<boolean> = (value, at) => {
-  if (typeof value !== 'boolean') throw new Refusal(at, 'true or false');
+  if (typeof value !== 'boolean') throw new Refusal(at, 'flag');
   return value;
 };
 
 /** A day of this century that exists in the calendar. */
 export const day: Check<IsoDate> = (value, at) => {
-  if (typeof value !== 'string' || !isDay(value)) throw new Refusal(at, 'a day such as 2026-11-20');
+  if (typeof value !== 'string' || !isDay(value)) throw new Refusal(at, 'day');
   return value;
 };
 
@@ -83,7 +111,7 @@ export const day: Check<IsoDate> = (value, at) => {
 export function oneOf<const T extends string>(...allowed: readonly T[]): Check<T> {
   return (value, at) => {
     const found = allowed.find((one) => one === value);
-    if (found === undefined) throw new Refusal(at, `one of: ${allowed.join(', ')}`);
+    if (found === undefined) throw new Refusal(at, 'one-of', { allowed: allowed.join(', ') });
     return found;
   };
 }
@@ -91,7 +119,7 @@ export function oneOf<const T extends string>(...allowed: readonly T[]): Check<T
 /** A list of at most `limit` items, each checked. */
 export function list<T>(item: Check<T>, limit: number): Check<readonly T[]> {
   return (value, at) => {
-    if (!Array.isArray(value) || value.length > limit) throw new Refusal(at, `a list of up to ${limit}`);
+    if (!Array.isArray(value) || value.length > limit) throw new Refusal(at, 'list', { most: limit });
     return value.map((one: unknown, index) => item(one, `${at}[${index}]`));
   };
 }
@@ -120,7 +148,7 @@ export function object<T extends object>(shape: Shape<T>): Check<T> {
 
 /** A plain object of unknown content. @throws Refusal for everything else, lists included. */
 export function asRecord(value: unknown, at: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Refusal(at, 'an object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Refusal(at, 'object');
   return value as Readonly<Record<string, unknown>>;
 }
 
@@ -138,13 +166,17 @@ export function attempt<T>(
   }
 }
 
-/** The good items of a list, and what was wrong with the others. A value that is no list has no good items. */
+/**
+ * The good items of a list, and what was wrong with the others. A value that is no list has no good items.
+ * @param most How many the list may hold, as a refusal tells it; the caller sees to it.
+ */
 export function goodItems<T>(
   item: Check<T>,
   value: unknown,
   at: string,
+  most: number,
 ): { readonly good: readonly T[]; readonly refusals: readonly Refusal[] } {
-  if (!Array.isArray(value)) return { good: [], refusals: [new Refusal(at, 'a list')] };
+  if (!Array.isArray(value)) return { good: [], refusals: [new Refusal(at, 'list', { most })] };
   const good: T[] = [];
   const refusals: Refusal[] = [];
   for (const [index, one] of value.entries()) {

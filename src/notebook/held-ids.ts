@@ -4,7 +4,8 @@
  */
 import type { StorageArea } from './storage-area.ts';
 
-const KEY = 'held-ids';
+/** Where a pair is held: one for ordinary windows, and one for private ones, which ordinary ones see nothing of. */
+const keys = { ordinary: 'held-ids', private: 'held-ids-private' } as const;
 const ACCEPTED = /^[A-Za-z0-9-]{4,32}$/;
 
 /** The pair, as the user sees it on the activation page. */
@@ -28,10 +29,12 @@ export interface HeldIds {
 }
 
 /** @param session Memory-backed storage, or `undefined` where there is none: then nothing can be held. */
-export function openHeldIds(session: StorageArea | undefined): HeldIds {
+export function openHeldIds(session: StorageArea | undefined, windows: keyof typeof keys = 'ordinary'): HeldIds {
+  const key = keys[windows];
+
   async function held(): Promise<Ids | undefined> {
     try {
-      const value = (await session?.get(KEY))?.[KEY];
+      const value = (await session?.get(key))?.[key];
       return isPair(value) ? { access: value.access, contract: value.contract } : undefined;
     } catch {
       return undefined;
@@ -42,14 +45,14 @@ export function openHeldIds(session: StorageArea | undefined): HeldIds {
     async holdIds(ids) {
       const pair = { access: ids.access.trim(), contract: ids.contract.trim() };
       if (!session || !isPair(pair)) return false;
-      return session.set({ [KEY]: pair }).then(
+      return session.set({ [key]: pair }).then(
         () => true,
         () => false,
       );
     },
     async forgetIds() {
       if (!session) return true;
-      return session.remove(KEY).then(
+      return session.remove(key).then(
         () => true,
         () => false,
       );

@@ -197,7 +197,7 @@ function understood(
     data,
     aside: aside(
       'damaged',
-      refusals.map((refusal) => refusal.message),
+      refusals.map(({ at }) => at),
     ),
   };
 }
@@ -210,7 +210,7 @@ function asSetAside(value: unknown): SetAside | undefined {
 function corrected(data: NotebookData, id: string, changes: ContractChanges, today: IsoDate): NotebookData {
   const at = data.contracts.findIndex((entry) => entry.id === id);
   const entry = data.contracts[at];
-  if (!entry) throw new Refusal(`contracts[${id}]`, 'a contract of the notebook');
+  if (!entry) throw new Refusal(`contracts[${id}]`, 'contract');
   const checked = attempt(contractCheck, { ...entry.contract, ...changes, seenOn: today }, `contracts[${at}]`);
   if (!checked.ok) throw checked.refusal;
   const dated = asDated(checked.value);

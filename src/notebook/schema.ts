@@ -155,11 +155,14 @@ export const quantity: Check<Quantity> = (value, at) => {
         at,
       );
     default:
-      throw new Refusal(`${at}.kind`, 'one of: count, hours, unlimited, unread');
+      throw new Refusal(`${at}.kind`, 'one-of', { allowed: 'count, hours, unlimited, unread' });
   }
 };
 
-export const contract: Check<Contract> = object<Contract>({
+/** What is only stated stands in the settings or in a policy, never in the notebook. */
+type Seen<T> = Omit<T, 'stated'>;
+
+export const contract: Check<Contract> = object<Seen<Contract>>({
   plan: name(LIMITS.plan),
   offer: maybe(name(LIMITS.plan)),
   kind: planKind,
@@ -173,17 +176,17 @@ export const contract: Check<Contract> = object<Contract>({
   seenAt: portalId,
 });
 
-export const seenRole: Check<SeenRole> = object<SeenRole>({ role: roleId, held: tri, seenOn: day });
+export const seenRole: Check<SeenRole> = object<Seen<SeenRole>>({ role: roleId, held: tri, seenOn: day });
 
-export const seenPerson: Check<SeenPerson> = object<SeenPerson>({
+export const seenPerson: Check<SeenPerson> = object<Seen<SeenPerson>>({
   name: name(LIMITS.text),
   roles: list(roleId, roleIds.length),
   seenOn: day,
 });
 
 /** Ids and scopes are letters only: digits would be taken for a secret. */
-const entryId = pattern(/^[a-z]{8,32}$/, 'letters made by Benefit Lens');
-export const scope: Check<Scope> = pattern(/^[a-z]{7,32}$/, 'letters made by Benefit Lens');
+const entryId = pattern(/^[a-z]{8,32}$/, 'letters');
+export const scope: Check<Scope> = pattern(/^[a-z]{7,32}$/, 'letters');
 
 const readOn: Check<ContractEntry['readOn']> = object<ContractEntry['readOn']>(
   Object.fromEntries(DATED_FIELDS.map((field) => [field, maybe(day)])) as Record<
@@ -212,9 +215,9 @@ export function readNotebook(value: unknown): ReadNotebook {
   if (!envelope.ok) return { data: emptyNotebook, refusals: [envelope.refusal] };
   const refusals: Refusal[] = [];
   const items = <T>(item: Check<T>, key: keyof typeof LIMITS): readonly T[] => {
-    const found = goodItems(item, envelope.value[key], key);
+    const found = goodItems(item, envelope.value[key], key, LIMITS[key]);
     refusals.push(...found.refusals);
-    if (found.good.length > LIMITS[key]) refusals.push(new Refusal(key, `a list of up to ${LIMITS[key]}`));
+    if (found.good.length > LIMITS[key]) refusals.push(new Refusal(key, 'list', { most: LIMITS[key] }));
     return found.good.slice(-LIMITS[key]);
   };
   const data: NotebookData = {

@@ -24,8 +24,11 @@ function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T | typeof t
 }
 
 export interface SettingsStore {
-  /** What holds now. Defaults where storage cannot be read. */
-  effective(): Promise<EffectiveSettings>;
+  /**
+   * What holds now. Defaults where storage cannot be read.
+   * @param patienceMs Milliseconds to wait for policies, where that matters more than a quick answer.
+   */
+  effective(patienceMs?: number): Promise<EffectiveSettings>;
   /** The user's own, without the administrator's, for the options page. */
   own(): Promise<Settings>;
   /**
@@ -60,10 +63,10 @@ export function openSettings(parts: SettingsParts): SettingsStore {
     }
   }
 
-  async function policy(): Promise<ReturnType<typeof readPolicy>> {
+  async function policy(patience = parts.patienceMs ?? patienceMs): Promise<ReturnType<typeof readPolicy>> {
     try {
       const asked = Promise.resolve(parts.managed?.get(null));
-      const found = await inTime(asked, parts.patienceMs ?? patienceMs);
+      const found = await inTime(asked, patience);
       if (found === tooLate) void asked.then(announceLate, () => undefined);
       return readPolicy(found === tooLate ? undefined : found);
     } catch {
@@ -80,8 +83,8 @@ export function openSettings(parts: SettingsParts): SettingsStore {
 
   return {
     own,
-    async effective() {
-      const [settings, managed] = await Promise.all([own(), policy()]);
+    async effective(patience) {
+      const [settings, managed] = await Promise.all([own(), policy(patience)]);
       return effective(settings, managed.policy);
     },
     update: (change) =>

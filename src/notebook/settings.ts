@@ -130,7 +130,7 @@ export const defaultSettings: Settings = Object.freeze<Settings>({
 const LANGUAGE = /^(?:auto|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4})$/;
 
 const errorTreatment: Check<ErrorTreatment> = oneOf('annotate', 'fold', 'leave');
-const language = pattern(LANGUAGE, 'auto or a language tag such as de or pt-BR');
+const language = pattern(LANGUAGE, 'language');
 const names = list(name(120), 30);
 const offers = list(object<OwnOffer>({ offer: oneOf(...offerIds), bought: maybe(day) }), offerIds.length);
 const ownRole: Check<RoleId | 'unknown'> = oneOf(...roleIds, 'unknown');
@@ -144,8 +144,7 @@ const portalSwitches = switches(portalIds);
  */
 const writtenQuantity: Check<Quantity> = (value, at) => {
   if (value === 'unlimited') return { kind: 'unlimited' };
-  if (typeof value !== 'string' || !/^\d{1,4}$/.test(value))
-    throw new Refusal(at, '"unlimited" or a number such as "20"');
+  if (typeof value !== 'string' || !/^\d{1,4}$/.test(value)) throw new Refusal(at, 'amount');
   return quantity({ kind: 'count', count: Number(value) }, at);
 };
 
@@ -189,7 +188,9 @@ export function readPolicy(value: unknown): { readonly policy: Policy; readonly 
   const refusals: Refusal[] = [];
   const entries = Object.entries(record.value).flatMap(([key, given]) => {
     const known = policyNames.find((policyName) => policyName === key);
-    if (known === undefined) refusals.push(new Refusal(key, 'one of the documented policies'));
+    if (known === undefined) refusals.push(new Refusal(key, 'policy'));
+    if (known === 'panels') refusals.push(...oddSwitches(panelIds, given, key));
+    if (known === 'portals') refusals.push(...oddSwitches(portalIds, given, key));
     const result = known && attempt<unknown>(policyChecks[known], given, key);
     if (result && !result.ok) refusals.push(result.refusal);
     return result?.ok ? [[key, result.value] as const] : [];
@@ -248,6 +249,16 @@ export function effective(settings: Settings, policy: Policy): EffectiveSettings
     noWelcome: policy.noWelcome ?? false,
     managed,
   };
+}
+
+/** What `switches` leaves out, for an administrator to know: a name with a slip in it would else do nothing in silence. */
+function oddSwitches(keys: readonly string[], value: unknown, at: string): readonly Refusal[] {
+  const record = attempt(asRecord, value, at);
+  if (!record.ok) return [];
+  return Object.entries(record.value).flatMap(([key, given]) => {
+    if (!keys.includes(key)) return [new Refusal(`${at}.${key}`, 'name', { allowed: keys.join(', ') })];
+    return typeof given === 'boolean' ? [] : [new Refusal(`${at}.${key}`, 'flag')];
+  });
 }
 
 /** On and off by name. Names that do not exist (any more) and values that are no switch are left out. */

@@ -2,16 +2,19 @@
 import { isProvenSame } from './contracts.ts';
 import type { EffectiveSettings, KnownContract } from './settings.ts';
 import type { Contract, IsoDate, Knowledge, SeenPerson, SeenRole } from '../rules/facts.ts';
+import { readPlanName, readSource } from '../rules/names.ts';
 
 /**
- * Knowledge with the statements added that it does not have itself: a portal's own word beats any of them.
+ * Knowledge with what people state beside it, marked as stated: the rules let a portal's own word beat any of it.
  * A statement holds today, as it can be changed at any time.
  */
 export function withStatements(seen: Knowledge, settings: EffectiveSettings, today: IsoDate): Knowledge {
+  const { offers, competencies } = settings.own;
   return {
     contracts: [...seen.contracts, ...statedContracts(seen, settings, today)],
-    roles: [...seen.roles, ...statedRoles(seen, settings, today)],
+    roles: [...seen.roles, ...statedRoles(settings, today)],
     people: [...seen.people, ...statedPeople(seen, settings, today)],
+    ...(offers.length > 0 && { stated: { offers, competencies } }),
   };
 }
 
@@ -23,18 +26,19 @@ function statedContracts(seen: Knowledge, settings: EffectiveSettings, today: Is
 
 /** A stated contract counts as Partner Center's, where all of them come from; it has no balance. */
 function asContract(stated: KnownContract, today: IsoDate): Contract {
-  return { ...stated, actionPack: false, linked: 'unknown', seenOn: today, seenAt: 'partner-center' };
+  const offer = readSource(stated.offer).offer;
+  const actionPack =
+    offer === 'action-pack' || offer === 'learning-action-pack' || readPlanName(stated.plan).actionPack;
+  return { ...stated, actionPack, linked: 'unknown', seenOn: today, seenAt: 'partner-center', stated: true };
 }
 
-function statedRoles(seen: Knowledge, settings: EffectiveSettings, today: IsoDate): readonly SeenRole[] {
-  const { role } = settings.own;
-  if (role === 'unknown' || seen.roles.some((known) => known.role === role && known.held !== 'unknown')) return [];
-  return [{ role, held: 'yes', seenOn: today }];
+function statedRoles({ own: { role } }: EffectiveSettings, today: IsoDate): readonly SeenRole[] {
+  return role === 'unknown' ? [] : [{ role, held: 'yes', seenOn: today, stated: true }];
 }
 
 function statedPeople(seen: Knowledge, settings: EffectiveSettings, today: IsoDate): readonly SeenPerson[] {
   const known = new Set(seen.people.map((person) => person.name));
   return settings.askForActivation
     .filter((person) => !known.has(person.name))
-    .map((person) => ({ ...person, seenOn: today }));
+    .map((person) => ({ ...person, seenOn: today, stated: true as const }));
 }

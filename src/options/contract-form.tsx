@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Refusal } from '../notebook/checks.ts';
 import type { ContractChanges } from '../notebook/notebook.ts';
 import type { ContractEntry } from '../notebook/schema.ts';
+import { useEscape } from '../panels/ui/escape.ts';
 import { useWords } from '../panels/ui/words.tsx';
 import type { Contract, PlanKind } from '../rules/facts.ts';
 import { notebook, today } from '../shell/stores.ts';
@@ -27,6 +28,7 @@ export function ContractForm({ entry, onDone }: FormProps): JSX.Element {
   const [draft, setDraft] = useState(() => draftOf(contract, unlimited));
   const [fault, setFault] = useState<{ readonly field: keyof Draft; readonly text: string }>();
   const form = useRef<HTMLFormElement>(null);
+  useEscape(form, onDone);
   useEffect(() => {
     // Whoever pressed Save goes on where it does not fit.
     if (fault) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
@@ -46,7 +48,8 @@ export function ContractForm({ entry, onDone }: FormProps): JSX.Element {
   );
 
   const submit = async (): Promise<void> => {
-    const [size, left] = [readAmount(draft.size, unlimited), readAmount(draft.left, unlimited)];
+    const amounts = { language: words.language, unlimited: words.say('options.notebook.unlimited-words') };
+    const [size, left] = [readAmount(draft.size, amounts), readAmount(draft.left, amounts)];
     if (!size.ok || !left.ok) {
       setFault({ field: size.ok ? 'left' : 'size', text: words.say('options.notebook.bad-amount') });
       return;
@@ -74,7 +77,7 @@ export function ContractForm({ entry, onDone }: FormProps): JSX.Element {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const place = fieldAt(error.at);
-      setFault({ field: place, text: words.say('options.notebook.bad-value', { field: error.expected }) });
+      setFault({ field: place, text: words.say(`fault.${error.expected}`, error.params) });
     }
   };
 

@@ -6,7 +6,7 @@ interface FieldProps {
   readonly type: 'text' | 'date';
   readonly value: string;
   readonly hint?: string | undefined;
-  /** What is wrong with the value; said at once. */
+  /** What is wrong with the value. The field takes the focus with it, so it is heard once, with the field's name. */
   readonly fault?: string | undefined;
   readonly onInput: (value: string) => void;
 }
@@ -31,7 +31,7 @@ export function Field({ label, type, value, hint, fault, onInput }: FieldProps):
       <span class="hint" id={`${id}-hint`}>
         {hint}
       </span>
-      <span class="fault" id={`${id}-fault`} role="alert">
+      <span class="fault" id={`${id}-fault`}>
         {fault}
       </span>
     </div>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEscape } from '../panels/ui/escape.ts';
 import { useWords } from '../panels/ui/words.tsx';
 import { notebook } from '../shell/stores.ts';
 import { useSaving } from './saving.tsx';
@@ -11,6 +12,10 @@ export function ForgetAll(): JSX.Element {
   const [isAsking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const hasAsked = useRef(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEscape(place, () => {
+    setAsking(false);
+  });
   useEffect(() => {
     if (hasAsked.current && !isAsking) opener.current?.focus();
     hasAsked.current = isAsking;
@@ -34,7 +39,7 @@ export function ForgetAll(): JSX.Element {
   }
 
   return (
-    <div class="card sure" data-tone="careful" role="group" aria-labelledby="forget-all-sure">
+    <div class="card sure" data-tone="careful" role="group" aria-labelledby="forget-all-sure" ref={place}>
       <p id="forget-all-sure">{words.say('options.notebook.forget-all-sure')}</p>
       <div class="actions">
         <button

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { signInsOf } from '../notebook/sign-ins.ts';
 import { useWords } from '../panels/ui/words.tsx';
 import type { PageProps } from '../shell/own-page.tsx';
+import { signInName } from '../shell/sign-in-name.ts';
 import { notebook, today } from '../shell/stores.ts';
-import { ContractEntryRow } from './contract-entry.tsx';
+import { Entries } from './entries.tsx';
 import { ForgetAll } from './forget-all.tsx';
-import { NoteRow } from './note-row.tsx';
 import { useSaving } from './saving.tsx';
 import { Transfer } from './transfer.tsx';
 
@@ -14,7 +15,6 @@ export function NotebookSection({ now }: PageProps): JSX.Element {
   const words = useWords();
   const { tell } = useSaving();
   const place = useRef<HTMLDivElement>(null);
-  const { contracts, roles, people } = now.data;
   const forget = (id: string, name: string): void => {
     void notebook.forget(id, today()).then(({ isStored }) => {
       tell(isStored ? words.say('options.notebook.forgotten', { name }) : words.say('options.notebook.not-stored'));
@@ -22,50 +22,26 @@ export function NotebookSection({ now }: PageProps): JSX.Element {
       place.current?.focus();
     });
   };
+  const { contracts, roles, people } = now.data;
   const isEmpty = contracts.length + roles.length + people.length === 0;
+  const signIns = signInsOf(now.data);
+  const of = <T extends { readonly scope: string }>(entries: readonly T[], scope: string): readonly T[] =>
+    signIns.length === 1 ? entries : entries.filter((entry) => entry.scope === scope);
+  const groups = signIns
+    .map((signIn) => ({
+      name: signIns.length === 1 ? undefined : signInName(signIn, words),
+      contracts: of(contracts, signIn.scope),
+      roles: of(roles, signIn.scope),
+      people: of(people, signIn.scope),
+    }))
+    .filter((group) => group.contracts.length + group.roles.length + group.people.length > 0);
   return (
     <div class="notebook" ref={place} tabIndex={-1}>
       <p class="soft">{words.say('options.notebook.hint')}</p>
       {isEmpty && <p>{words.say('options.notebook.empty')}</p>}
-      {contracts.length > 0 && (
-        <>
-          <h3>{words.say('options.notebook.contracts')}</h3>
-          <ul class="entries">
-            {contracts.map((entry) => (
-              <ContractEntryRow key={entry.id} entry={entry} today={now.today} onForget={forget} />
-            ))}
-          </ul>
-        </>
-      )}
-      {roles.length > 0 && (
-        <>
-          <h3>{words.say('options.notebook.roles')}</h3>
-          <ul class="notes">
-            {roles.map(({ id, role }) => {
-              const name = words.say(`role.${role.role}`);
-              const held = words.say(`options.notebook.held.${role.held}`);
-              const text = words.say('options.notebook.role-line', { role: name, held, seenOn: { day: role.seenOn } });
-              return <NoteRow key={id} id={id} name={name} text={text} onForget={forget} />;
-            })}
-          </ul>
-        </>
-      )}
-      {people.length > 0 && (
-        <>
-          <h3>{words.say('options.notebook.people')}</h3>
-          <ul class="notes">
-            {people.map(({ id, person }) => {
-              const held = person.roles.map((role) => words.say(`role.${role}`)).join(', ');
-              const text = words.say('options.notebook.person-line', {
-                name: person.name,
-                roles: held === '' ? words.say('options.notebook.no-roles') : held,
-                seenOn: { day: person.seenOn },
-              });
-              return <NoteRow key={id} id={id} name={person.name} text={text} onForget={forget} />;
-            })}
-          </ul>
-        </>
-      )}
+      {groups.map((group, at) => (
+        <Entries key={at} group={group} today={now.today} onForget={forget} />
+      ))}
       <h3>{words.say('options.notebook.file')}</h3>
       <Transfer data={now.data} />
       {!isEmpty && <ForgetAll />}

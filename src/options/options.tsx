@@ -1,5 +1,5 @@
 import type { ComponentType, JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LensMark } from '../panels/ui/lens-mark.tsx';
 import { useWords } from '../panels/ui/words.tsx';
 import type { PageProps } from '../shell/own-page.tsx';
@@ -23,21 +23,36 @@ const sections: readonly (readonly [string, ComponentType<PageProps>])[] = [
   ['about', About],
 ];
 
+/** How long a status sentence stands. */
+const saidForMs = 8000;
+
 /** The options page: settings that hold at once, and the notebook. */
 export function Options({ now }: PageProps): JSX.Element {
   const words = useWords();
-  const [said, setSaid] = useState('');
-  const saving = useMemo<Saving>(
-    () => ({
-      tell: setSaid,
+  const [said, setSaid] = useState({ sentence: '', times: 0 });
+  const saving = useMemo<Saving>(() => {
+    const tell = (sentence: string): void => {
+      setSaid(({ times }) => ({ sentence, times: times + 1 }));
+    };
+    return {
+      tell,
       save(change) {
         void store.update(change).then((isSaved) => {
-          setSaid(words.say(isSaved ? 'options.saved' : 'options.not-saved'));
+          tell(words.say(isSaved ? 'options.saved' : 'options.not-saved'));
         });
       },
-    }),
-    [words],
-  );
+    };
+  }, [words]);
+  // It leaves by itself, so that it covers nothing for long and the same sentence is heard when it comes again.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSaid(({ times }) => ({ sentence: '', times }));
+    }, saidForMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [said.times]);
+
   return (
     <SavingContext.Provider value={saving}>
       <header class="top">
@@ -54,7 +69,7 @@ export function Options({ now }: PageProps): JSX.Element {
         </nav>
         <main>
           <SetAsideNotice />
-          <PolicyFaults />
+          <PolicyFaults settings={now.settings} />
           {sections.map(([id, Section]) => (
             <section key={id} id={id} class="part" aria-labelledby={`${id}-title`}>
               <h2 id={`${id}-title`}>{words.say(`options.${id}`)}</h2>
@@ -64,7 +79,7 @@ export function Options({ now }: PageProps): JSX.Element {
         </main>
       </div>
       <p class="said" role="status">
-        {said}
+        {said.sentence}
       </p>
     </SavingContext.Provider>
   );

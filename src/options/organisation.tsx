@@ -21,7 +21,7 @@ export function Organisation({ now: { settings } }: PageProps): JSX.Element {
   return (
     <>
       <p class="soft">{words.say('options.organisation.hint')}</p>
-      <fieldset class="offers" disabled={isLocked('offers')}>
+      <fieldset class="offers card" disabled={isLocked('offers')}>
         <legend>{words.say('options.offers')}</legend>
         {isLocked('offers') && <Locked />}
         {offerIds.map((offer) => (

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { NotebookData } from '../notebook/schema.ts';
-import { exported, imported, type Imported } from '../notebook/transfer.ts';
+import { exported, imported, type Fault } from '../notebook/transfer.ts';
 import { useWords } from '../panels/ui/words.tsx';
 import { notebook, today } from '../shell/stores.ts';
+import { FaultList } from './fault-list.tsx';
 import { useSaving } from './saving.tsx';
 
 /** Faults that are listed; a file that is not ours can have thousands. */
@@ -14,7 +15,7 @@ export function Transfer({ data }: { readonly data: NotebookData }): JSX.Element
   const words = useWords();
   const { tell } = useSaving();
   const id = useId();
-  const [faults, setFaults] = useState<Extract<Imported, { ok: false }>['faults']>([]);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
 
   const bringIn = async (file: File): Promise<void> => {
     const result = imported(await file.text());
@@ -68,15 +69,7 @@ export function Transfer({ data }: { readonly data: NotebookData }): JSX.Element
       {faults.length > 0 && (
         <div class="faults">
           <p>{words.say('options.notebook.faults', { count: faults.length })}</p>
-          <ul class="places">
-            {faults.slice(0, LISTED).map(({ at, expected }, index) => (
-              <li key={index}>
-                <code>{at === '' ? words.say('options.notebook.whole-file') : at}</code>
-                {': '}
-                <span lang="en">{expected}</span>
-              </li>
-            ))}
-          </ul>
+          <FaultList faults={faults.slice(0, LISTED)} whole={words.say('options.notebook.whole-file')} />
           {faults.length > LISTED && (
             <p>{words.say('options.notebook.more-faults', { count: faults.length - LISTED })}</p>
           )}

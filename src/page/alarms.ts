@@ -1,6 +1,6 @@
 /** Messages that must be answered in the frame in which they appear: found, held while hidden, dropped when gone. */
 import type { Alarm, PageView, Sighting } from './portal-page.ts';
-import { attribute, holds, isConnected, parentElementOf, parentOf } from './safe-dom.ts';
+import { attribute, holds, isConnected, parentElementOf } from './safe-dom.ts';
 
 interface Message {
   readonly alarm: Alarm;
@@ -16,6 +16,7 @@ export class AlarmWatch {
   readonly #messages = new Map<Element, Message>();
   readonly #resize: ResizeObserver;
   #shown: readonly Sighting[] = [];
+  #isHeard = false;
 
   /** @param changed called before the next paint whenever `shown` is another than before. */
   constructor(alarms: readonly Alarm[], view: () => PageView, changed: () => void, signal: AbortSignal) {
@@ -38,34 +39,37 @@ export class AlarmWatch {
 
   /** Looks at a text that came or changed. Next to free for texts that concern no alarm. */
   hear(node: Node, text: string): void {
-    for (const alarm of this.#alarms) {
-      if (!alarm.concerns(text)) continue;
-      const sighting = alarm.locate(node, this.#view());
-      const subject = sighting?.subject;
-      if (!sighting || !subject || this.#covers(subject)) continue;
-      this.#messages.set(subject, { alarm, sighting, subject });
-      this.#resize.observe(subject);
-    }
+    for (const alarm of this.#alarms) if (alarm.concerns(text)) this.#locate(alarm, node);
   }
 
-  /** Looks again at the messages that these changes can have touched. */
-  recheck(records: readonly MutationRecord[]): void {
-    if (this.#messages.size === 0) return;
-    for (const { subject } of this.#messages.values()) {
-      const around = new Set<Node>();
-      for (let node: Node | null = subject; node; node = parentOf(node)) around.add(node);
-      if (records.some(({ target }) => around.has(target) || holds(subject, target))) {
-        this.update();
-        return;
-      }
+  #locate(alarm: Alarm, node: Node): void {
+    const sighting = alarm.locate(node, this.#view());
+    const subject = sighting?.subject;
+    if (!sighting || !subject || this.#covers(subject)) return;
+    this.#messages.set(subject, { alarm, sighting, subject });
+    this.#resize.observe(subject);
+    this.#isHeard = true;
+  }
+
+  /** Looks again, if a message was just heard or these changes can have touched one: looking makes the page lay itself out. */
+  follow(changed: ReadonlySet<Node>): void {
+    if (this.#isHeard || this.#isTouchedBy(changed)) this.update();
+  }
+
+  #isTouchedBy(changed: ReadonlySet<Node>): boolean {
+    for (const subject of this.#messages.keys()) {
+      // A part of the tree above a message may have been taken out whole.
+      if (!isConnected(subject)) return true;
+      for (const node of changed) if (holds(node, subject) || holds(subject, node)) return true;
     }
 
-    // A part of the tree above a message may have been taken out whole.
-    if ([...this.#messages.keys()].some((subject) => !isConnected(subject))) this.update();
+    return false;
   }
 
   /** Drops what is gone and tells when what can be seen has changed. */
   update(): void {
+    this.#isHeard = false;
+    if (this.#messages.size === 0 && this.#shown.length === 0) return;
     const view = this.#view();
     // A copy: what is found anew while looking is looked at next time, not again and again.
     for (const [subject, { alarm, sighting }] of [...this.#messages]) {

@@ -10,7 +10,8 @@ const gap = 8;
 /** Higher than this, a floating panel was opened by the user. */
 const oneLine = 84;
 /** How far from its subject a panel may look for a place that covers no control, and in which steps. */
-const search = { farthest: 240, step: 24 };
+const farthest = 240;
+const step = 24;
 
 /** Whether a panel put into the flow there is squeezed, cut off, pushed out of sight, or pushed over a control. */
 export function isCramped(host: Element): boolean {
@@ -74,12 +75,9 @@ interface Point {
   readonly top: number;
 }
 
-const spots: readonly Spot[] = [
-  ...(['below', 'above', 'before', 'after'] as const).map((side) => ({ side, away: 0 })),
-  ...Array.from({ length: search.farthest / search.step }, (_, index) => (index + 1) * search.step).flatMap((away) =>
-    (['below', 'above', 'before', 'after'] as const).map((side) => ({ side, away })),
-  ),
-];
+const spots: readonly Spot[] = Array.from({ length: 1 + farthest / step }).flatMap((_, index) =>
+  (['below', 'above', 'before', 'after'] as const).map((side) => ({ side, away: index * step })),
+);
 /** Where subjects were when they last had a box. A message that is folded away has none; its panel stays where it was. */
 const lastBoxes = new WeakMap<Element, DOMRect>();
 const lastSpots = new WeakMap<Element, Found>();

@@ -23,7 +23,10 @@ export function isTakenAway(node: Node): boolean {
 export type Mark = 'annotated' | 'collapsed';
 
 /** How often a host may be put back within a window before it stays out for a while. */
-const healing = { times: 10, windowMs: 10_000, pauseMs: 2000, pauses: 5 };
+const putBackTimes = 10;
+const putBackWindowMs = 10_000;
+const firstPauseMs = 2000;
+const mostPauses = 5;
 
 /** One host: made once, put in its place, put back when thrown out, gone when its subject is gone. */
 export class Host {
@@ -68,8 +71,10 @@ export class Host {
     this.#subject = subject;
     this.#placement = placement;
     if (moved) this.#put();
-    else if (!this.isInPlace()) this.#heal();
-    else this.#markSubject();
+    else {
+      this.heal();
+      this.#markSubject();
+    }
   }
 
   /** Publishes what the panel says, for style sheets, tests and other tools. */
@@ -84,8 +89,7 @@ export class Host {
     this.#markSubject();
   }
 
-  /** True while the host stands in the document where it was put. */
-  isInPlace(): boolean {
+  #isInPlace(): boolean {
     if (!isConnected(this.element)) return false;
     if (this.#tiedTo) return isConnected(this.#tiedTo);
     const parent = parentElementOf(this.element);
@@ -139,10 +143,7 @@ export class Host {
     const at = this.#placement;
     this.#tiedTo = undefined;
     if (element.dataset.place === 'float') {
-      delete element.dataset.place;
-      delete element.dataset.away;
-      delete element.dataset.covered;
-      element.removeAttribute('popover');
+      for (const name of ['data-place', 'data-away', 'data-covered', 'popover']) element.removeAttribute(name);
     }
 
     if (at.where === 'after') Element.prototype.after.call(at.element, element);
@@ -152,14 +153,15 @@ export class Host {
     this.#markSubject();
   }
 
-  /** Puts the host back, but does not fight: who keeps throwing it out, wins. */
-  #heal(): void {
+  /** Puts the host back where it was thrown out of, but does not fight: who keeps throwing it out, wins. */
+  heal(): void {
+    if (this.#isInPlace() || (this.#subject && !isConnected(this.#subject))) return;
     const now = performance.now();
     if (now < this.#stayOutUntil) return;
-    this.#putBack = [...this.#putBack.filter((at) => now - at < healing.windowMs), now];
-    if (this.#putBack.length > healing.times) {
+    this.#putBack = [...this.#putBack.filter((at) => now - at < putBackWindowMs), now];
+    if (this.#putBack.length > putBackTimes) {
       this.#pauses += 1;
-      this.#stayOutUntil = this.#pauses > healing.pauses ? Infinity : now + healing.pauseMs * 2 ** (this.#pauses - 1);
+      this.#stayOutUntil = this.#pauses > mostPauses ? Infinity : now + firstPauseMs * 2 ** (this.#pauses - 1);
       this.#putBack = [];
       return;
     }

@@ -9,7 +9,7 @@ import type { AlarmWatch } from './alarms.ts';
 import { Budget } from './budget.ts';
 import { clearLeftovers, Host } from './hosts.ts';
 import { onAddressChange } from './navigation.ts';
-import { observePage, readTexts } from './observer.ts';
+import { observePage } from './observer.ts';
 import { attribute, isConnected, setAttribute } from './safe-dom.ts';
 import { Roots } from './roots.ts';
 import { createView } from './view.ts';
@@ -61,7 +61,9 @@ interface Shown {
 
 const heartbeatMs = 1000;
 /** Looking takes at most this share of the main thread in the long run, and this much at a stretch. */
-const looking = { burstMs: 40, share: 0.02 };
+const looking = { burstMs: 40, share: 0.01 };
+/** How often in a row what went with a part of the page is put back at once, and how many of these come back a second. */
+const mending = { most: 90, aSecond: 2 };
 
 /** What the lens sees and shows now, for those who ask why it is silent. */
 export interface LensStatus {
@@ -74,8 +76,10 @@ export interface LensStatus {
 export interface Lens {
   /** Asks again about everything: what is known or wished for has changed. */
   refresh(): void;
-  /** Another document of the tab speaks about the alarm already, or no longer does. */
-  hush(hushed: boolean): void;
+  /** The user starts or ends the guide of this page; it ends with the page in any case. */
+  guide(runs: boolean): void;
+  /** `hush`: another document of the tab speaks about the alarm already. `stands`: it stands in any, and has the last word in all. */
+  hush(told: { readonly hush?: boolean; readonly stands?: boolean }): void;
   /** The panels that stand on the page now. */
   hosts(): readonly Host[];
   status(): LensStatus;
@@ -86,12 +90,15 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   const { signal } = stop;
   const shown = new Map<string, Shown>();
   const budget = new Budget(looking.burstMs, looking.share);
+  let mendings = mending.most;
   let address = parts.address();
   let pages: readonly PortalPage[] = [];
   let alarms: readonly Alarm[] = [];
   /** Answers had ahead of time; `undefined` until they are there. */
   let ready: Readonly<Record<string, PrintedCard>> | undefined;
+  let isGuided = false;
   let isHushed = false;
+  let isAlarmed = false;
   let isSpeaking = false;
   let isLookDue = false;
   let told = '';
@@ -101,51 +108,63 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   let marked = new Set<Element>();
   let pageSightings: readonly Sighting[] = [];
 
+  const hosts = (): Host[] => [...shown.values()].flatMap(({ host }) => host ?? []);
+  const view = (): PageView => createView(document, address, roots, parts.isTop, isGuided);
+  let watch: AlarmWatch | undefined;
+  const hear =
+    parts.alarms &&
+    ((node: Node, text: string): void => {
+      try {
+        watch?.hear(node, text);
+      } catch {
+        // As `safely`, without a function made for each of thousands of texts.
+      }
+    });
   const roots = new Roots((root) => {
     observer.watch(root);
-    if (alarms.length > 0) readTexts(root, hear);
     dueLook();
-  });
-  const view = (): PageView => createView(document, address, roots, parts.isTop);
-  let watch: AlarmWatch | undefined;
-  const hear = (node: Node, text: string): void => safely(() => watch?.hear(node, text));
+  }, hear);
   const observer = observePage(
     roots,
     {
-      text: hear,
-      changed(records) {
+      hear,
+      changed(nodes) {
         safely(() => {
-          watch?.recheck(records);
-          watch?.update();
+          watch?.follow(nodes);
           healHosts();
         });
-        if (pages.length > 0) dueLook();
+        if (pages.length > 0 || roots.isBusy) {
+          // What a page draws anew takes our panels along: they are back before the next paint, or there is flicker.
+          if (mendings > 0 && isTornDown()) safely(() => look(true));
+          else dueLook();
+        }
       },
     },
     signal,
   );
 
-  /** Finds out what this address is about. `isStale` says that the document may have changed unseen. */
-  function arrive(isStale: boolean): void {
+  /** Finds out what this address is about. */
+  function arrive(): void {
+    const { path, hash } = address;
     address = parts.address();
+    isGuided &&= path + hash === address.path + address.hash;
     pages = parts.pages.filter((page) => (parts.isTop || page.frames === 'all') && page.answersTo(address));
     const before = alarms;
     alarms = parts.alarms?.all.filter((alarm) => alarm.answersTo(address, parts.isTop)) ?? [];
     if (alarms.length !== before.length) {
-      watch = parts.alarms?.watch(alarms, view, settle, signal);
-      readTexts(document, hear);
+      watch = parts.alarms?.watch(alarms, view, () => settle(), signal);
       prepare();
     }
 
     const isConcerned = pages.length > 0 || alarms.length > 0;
     if (!isConcerned) observer.rest();
-    else if (isStale || !isWatching) {
-      for (const root of [document, ...roots.all()]) observer.watch(root);
-      roots.search(document);
+    else if (!isWatching || alarms.length !== before.length) {
+      const trees = [document, ...roots.all()];
+      for (const root of trees) observer.watch(root);
+      roots.search(trees);
     }
 
     isWatching = isConcerned;
-    watch?.update();
     look();
   }
 
@@ -170,26 +189,33 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     const wait = budget.waitMs();
     const run = (): void => {
       isLookDue = false;
-      safely(look);
+      safely(() => look());
     };
     if (wait > 0 || document.hidden) setTimeout(run, Math.max(wait, document.hidden ? 250 : 0));
     else requestAnimationFrame(run);
   }
 
-  function look(): void {
+  /** @param isEarly in the middle of what the page is doing: what is not there yet may still come. */
+  function look(isEarly = false): void {
     if (signal.aborted) return;
     if (!parts.isAlive()) {
       stop.abort();
       return;
     }
 
-    budget.spend(() => {
-      roots.refresh();
+    const read = (): void => {
+      roots.goOn();
       const current = view();
       pageSightings = pages.flatMap((page) => safely(() => page.read(current)) ?? []);
       tell(pages.flatMap((page) => safely(() => page.news?.(current)) ?? []));
-    });
-    settle();
+    };
+    if (isEarly) {
+      mendings -= 1;
+      read();
+    } else budget.spend(read);
+    watch?.update();
+    settle(isEarly);
+    if (roots.isBusy || isEarly) dueLook();
   }
 
   function tell(news: readonly News[]): void {
@@ -198,21 +224,25 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     told = words;
   }
 
-  /** Brings the panels in line with what is seen. */
-  function settle(): void {
+  /** Whether a panel has been taken off the page, and what it speaks of with it. */
+  function isTornDown(): boolean {
+    return hosts().some(({ element }) => !isConnected(element));
+  }
+
+  /** Brings the panels in line with what is seen; in the middle of a change those that are not seen are let be. */
+  function settle(isEarly = false): void {
     if (signal.aborted) return;
     const speaking = watch?.shown ?? [];
     const [loudest] = speaking;
     const wanted = new Map<string, Sighting>();
-    for (const sighting of pageSightings) {
-      const isSilenced =
-        loudest && (sighting.panel === loudest.panel || silencedBy(loudest.panel).includes(sighting.panel));
-      if (!isSilenced) wanted.set(sighting.key, sighting);
-    }
+    const silenced = alarms.flatMap(({ panel, silences }) =>
+      isAlarmed || panel === loudest?.panel ? [panel, ...silences] : [],
+    );
+    for (const sighting of pageSightings) if (!silenced.includes(sighting.panel)) wanted.set(sighting.key, sighting);
 
     if (loudest && !isHushed) wanted.set(loudest.key, loudest);
     for (const [key, one] of shown) {
-      if (wanted.has(key)) continue;
+      if (wanted.has(key) || isEarly) continue;
       one.host?.remove();
       shown.delete(key);
     }
@@ -257,7 +287,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   }
 
   function followSubjects(): void {
-    for (const { host } of shown.values()) if (host?.isFloating) host.settleIn();
+    for (const host of hosts()) if (host.isFloating) host.settleIn();
   }
 
   /** A narrower window may leave a panel no room where it stood. */
@@ -300,21 +330,13 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   }
 
   function healHosts(): void {
-    for (const { host, sighting } of shown.values()) {
-      if (host && !host.isInPlace() && (!sighting.subject || isConnected(sighting.subject))) {
-        host.place(sighting.subject, sighting.placement);
-      }
-    }
-  }
-
-  function silencedBy(panel: PanelId): readonly PanelId[] {
-    return alarms.find((alarm) => alarm.panel === panel)?.silences ?? [];
+    for (const host of hosts()) host.heal();
   }
 
   function markOthers(others: readonly Element[]): void {
     const now = new Set(others);
     for (const element of marked) {
-      const isHosted = [...shown.values()].some(({ host }) => host?.subject === element);
+      const isHosted = hosts().some(({ subject }) => subject === element);
       if (!now.has(element) && !isHosted) setAttribute(element, 'data-benefit-lens', null);
     }
 
@@ -332,7 +354,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   }
 
   signal.addEventListener('abort', () => {
-    for (const { host } of shown.values()) host?.remove();
+    for (const host of hosts()) host.remove();
     for (const element of marked) setAttribute(element, 'data-benefit-lens', null);
     shown.clear();
   });
@@ -345,18 +367,17 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     isArrivalDue = true;
     setTimeout(() => {
       isArrivalDue = false;
-      if (!signal.aborted) arrive(false);
+      if (!signal.aborted) arrive();
     }, budget.waitMs());
   }, signal);
-  for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, () => arrive(true), { signal });
+  for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, () => arrive(), { signal });
   addEventListener('scroll', followSubjects, { signal, capture: true, passive: true });
   addEventListener('resize', fitIn, { signal, passive: true });
   const heartbeat = setInterval(() => {
+    mendings = Math.min(mending.most, mendings + mending.aSecond);
     if (document.hidden) return;
     if (!parts.isAlive()) stop.abort();
     else if (pages.length > 0 || alarms.length > 0) {
-      roots.refresh();
-      watch?.update();
       healHosts();
       followSubjects();
       dueLook();
@@ -365,7 +386,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   signal.addEventListener('abort', () => {
     clearInterval(heartbeat);
   });
-  arrive(true);
+  arrive();
 
   return {
     refresh() {
@@ -373,9 +394,14 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
       prepare();
       settle();
     },
-    hosts: () => [...shown.values()].flatMap(({ host }) => host ?? []),
-    hush(hushed) {
-      isHushed = hushed;
+    guide(runs) {
+      isGuided = runs;
+      look();
+    },
+    hosts,
+    hush({ hush = isHushed, stands = isAlarmed }) {
+      isHushed = hush;
+      isAlarmed = stands;
       settle();
     },
     status() {

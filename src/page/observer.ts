@@ -1,6 +1,7 @@
 import type { Roots } from './roots.ts';
 import { isOurs, isTakenAway } from './hosts.ts';
 import { isConnected } from './safe-dom.ts';
+import { hearLabels, hearText, isSpeaking, type Hear } from './texts.ts';
 
 const watched: MutationObserverInit = {
   subtree: true,
@@ -13,21 +14,13 @@ const watched: MutationObserverInit = {
   ],
 };
 
-/** Attributes that can carry a message of their own. */
-const speaking = new Set(['aria-label', 'title']);
-
 /** What to do about changes. All are called before the next paint. */
 export interface ObserverHandlers {
-  /** A text came or changed: a text node, or an element whose label did. */
-  readonly text: (node: Node, text: string) => void;
-  /** Something on the page changed that is not our own doing. */
-  readonly changed: (records: readonly MutationRecord[]) => void;
+  /** Told about texts that change in place; new ones are heard by the roots' search. */
+  readonly hear: Hear | undefined;
+  /** Something on the page changed that is not our own doing: these nodes, or what is right below them. */
+  readonly changed: (nodes: ReadonlySet<Node>) => void;
 }
-
-/** How much of one text is looked at: a longer one is a log or a document, not a message. */
-const textLimit = 4000;
-/** How many nodes of one inserted subtree are searched for texts. */
-const nodeLimit = 5000;
 
 /**
  * One observer for the document and for every open shadow root.
@@ -35,27 +28,30 @@ const nodeLimit = 5000;
  */
 export function observePage(
   roots: Roots,
-  handlers: ObserverHandlers,
+  { hear, changed }: ObserverHandlers,
   signal: AbortSignal,
 ): { watch(root: Node): void; rest(): void } {
   const observer = new MutationObserver((records) => {
-    const foreign = records.filter((record) => !isOurChange(record));
-    if (foreign.length === 0) return;
-    for (const record of foreign) {
-      if (record.type === 'characterData') {
-        handlers.text(record.target, (record.target as CharacterData).data.slice(0, textLimit));
-      } else if (record.type === 'attributes') {
-        if (record.attributeName && speaking.has(record.attributeName))
-          readLabels(record.target as Element, handlers.text);
+    const nodes = new Set<Node>();
+    const added: Node[] = [];
+    // Each part of a record is made when it is asked for, so no more is asked of the many than is needed.
+    for (const record of records) {
+      const { type, target } = record;
+      if (type === 'childList') {
+        if (isOurMove(record)) continue;
+        for (const node of record.addedNodes) added.push(node);
+      } else if (type === 'characterData') {
+        if (hear) hearText(target as CharacterData, hear);
       } else {
-        for (const node of record.addedNodes) {
-          roots.search(node);
-          readTexts(node, handlers.text);
-        }
+        if (isOurs(target)) continue;
+        if (hear && isSpeaking(record.attributeName)) hearLabels(target as Element, hear);
       }
+
+      nodes.add(target);
     }
 
-    handlers.changed(foreign);
+    if (added.length > 0) roots.search(added);
+    if (nodes.size > 0) changed(nodes);
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -71,40 +67,10 @@ export function observePage(
   };
 }
 
-/** Reports every text and label of a subtree. Shadow roots inside it are reported when they are found. */
-export function readTexts(start: Node, report: ObserverHandlers['text']): void {
-  if (start instanceof Text) {
-    report(start, start.data.slice(0, textLimit));
-    return;
-  }
-
-  if (!(start instanceof Element || start instanceof ShadowRoot || start instanceof Document) || isOurs(start)) return;
-  let left = nodeLimit;
-  const walker = document.createTreeWalker(start, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  for (let node: Node | null = walker.currentNode; node && --left > 0; node = walker.nextNode()) {
-    if (node instanceof Text) report(node, node.data.slice(0, textLimit));
-    else if (node instanceof Element) readLabels(node, report);
-  }
-}
-
-function readLabels(element: Element, report: ObserverHandlers['text']): void {
-  for (const name of speaking) {
-    const label = Element.prototype.getAttribute.call(element, name);
-    if (label) report(element, label.slice(0, textLimit));
-  }
-}
-
-function isOurChange(record: MutationRecord): boolean {
-  if (record.type === 'childList') {
-    const nodes = [...record.addedNodes, ...record.removedNodes];
-    // A host that the page has thrown out is news. One that we put elsewhere or took away ourselves is none: if it were,
-    // taking it away for what shows only without it would go on and on before the page gets another turn.
-    return (
-      nodes.length > 0 &&
-      nodes.every((node) => isOurs(node)) &&
-      [...record.removedNodes].every((node) => isConnected(node) || isTakenAway(node))
-    );
-  }
-
-  return isOurs(record.target);
+function isOurMove({ addedNodes, removedNodes }: MutationRecord): boolean {
+  for (const node of addedNodes) if (!isOurs(node)) return false;
+  // A host that the page has thrown out is news. One that we put elsewhere or took away ourselves is none: if it were,
+  // taking it away for what shows only without it would go on and on before the page gets another turn.
+  for (const node of removedNodes) if (!isOurs(node) || !(isConnected(node) || isTakenAway(node))) return false;
+  return true;
 }

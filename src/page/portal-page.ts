@@ -56,6 +56,8 @@ export interface PageView {
   readonly language: string;
   /** True in the top document, false in a frame. */
   readonly isTop: boolean;
+  /** True while the user lets the lens guide them through this page. */
+  readonly isGuided: boolean;
   /** All elements that match, in document order, also inside open shadow roots, without our own hosts. */
   all(selector: string, within?: ParentNode): Element[];
   /** First visible element that matches. */

@@ -40,8 +40,19 @@ export function parentElementOf(node: Node): Element | null {
 
 /** Whether `outer` is `inner` or holds it, also through shadow roots. */
 export function holds(outer: Node, inner: Node): boolean {
-  for (let node: Node | null = inner; node; node = parentOf(node)) if (node === outer) return true;
-  return false;
+  let node: Node | undefined = inner;
+  while (node && !contains(outer, node)) {
+    // Outside of shadow roots there is no way further up.
+    if (contains(document, node)) return false;
+    const root = rootOf(node);
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+
+  return node !== undefined;
+}
+
+function contains(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
 }
 
 /** An attribute, past clobbered methods. */

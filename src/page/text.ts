@@ -19,7 +19,15 @@ export function comparable(text: string): string {
     .toLowerCase();
 }
 
-/** Support ids are long runs of digits. Nothing that leaves a reader may hold one. */
+/** Six digits or more, whatever joins them, and groups of three as numbers are written. */
+const runs = /\p{Nd}(?:[\s\p{Cf}\p{Pd}]?\p{Nd}){5,}|(?<!\p{Nd})\p{Nd}{3}(?:[.,'’]\p{Nd}{3})+(?!\p{Nd})/gu;
+/** Years on their own, and days with one: 2016 2019, 2026-11-20, 20-11-2026. */
+const years = /\b(?:\d\d?-\d\d?-)?(?:19|20)\d\d\b(?:-\d\d?-\d\d?\b)?/g;
+
+/**
+ * Support ids are long runs of digits. Nothing that leaves a reader may hold one. A run stays only where years and days
+ * leave too little of it to be an id.
+ */
 export function withoutIds(text: string): string {
-  return text.replace(/\p{Nd}(?:[\s-]?\p{Nd}){5,}/gu, '…');
+  return text.replace(runs, (run) => (/(?:\p{Nd}\P{Nd}*){4}/u.test(run.replace(years, '')) ? '…' : run));
 }

@@ -22,11 +22,18 @@ const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'benef
 const visitLimit = 4000;
 
 /** A view of the document, looking through the shadow roots that are known. */
-export function createView(document: Document, address: Address, roots: Roots, isTop: boolean): PageView {
+export function createView(
+  document: Document,
+  address: Address,
+  roots: Roots,
+  isTop: boolean,
+  isGuided = false,
+): PageView {
   const view: PageView = {
     address,
     document,
     isTop,
+    isGuided,
     language: languageOf(document, address),
     all(selector, within = document) {
       const found = queryAll(within, selector);
@@ -87,10 +94,19 @@ export function isVisible(element: Element): boolean {
   return !(isTiny || isOffPage);
 }
 
+/** Frameworks leave such texts between those that are read. */
+const unseen = /^[\p{Cf}\p{Co}]*$/u;
 const endsInDigit = /\p{Nd}[\p{Cf}\p{Co}]*$/u;
 const startsWithDigit = /^[\p{Cf}\p{Co}]*\p{Nd}/u;
 
 function readText(start: Node, limit: number): string {
+  const only = firstChildOf(start);
+  const isPlain = only instanceof Text && !nextSiblingOf(only) && !(start instanceof Element && shadowOf(start));
+  // Most of what is read is one text in one element, and there is a lot of it.
+  return isPlain ? foldText(only.data.slice(0, limit * 4)).slice(0, limit) : readTree(start, limit);
+}
+
+function readTree(start: Node, limit: number): string {
   const parts: string[] = [];
   let length = 0;
   let visits = visitLimit;
@@ -99,6 +115,7 @@ function readText(start: Node, limit: number): string {
   for (let node = pending.pop(); node && length < limit && --visits > 0; node = pending.pop()) {
     if (node instanceof Text) {
       const piece = node.data.slice(0, limit * 4);
+      if (unseen.test(piece)) continue;
       // "50" and "20" of two elements are two numbers, even where nothing but a style sheet stands between them.
       if (parentOf(node) !== holder && endsInDigit.test(parts.at(-1) ?? '') && startsWithDigit.test(piece))
         parts.push(' ');
@@ -107,7 +124,12 @@ function readText(start: Node, limit: number): string {
       length += piece.trim().length;
     } else if (node instanceof Element || node instanceof ShadowRoot) {
       if (node instanceof Element) {
-        if (node !== start && isSkipped(node)) continue;
+        if (node !== start && isSkipped(node)) {
+          // What stands between two numbers keeps them two, read or not.
+          holder = null;
+          continue;
+        }
+
         if (!isInline(node)) parts.push(' ');
         const stated = node instanceof HTMLInputElement && /^(button|submit)$/.test(node.type) ? node.value : '';
         if (stated) parts.push(stated);
@@ -176,5 +198,5 @@ function accessibleName(element: Element): string {
   const joined = labelled?.join(' ').trim();
   if (joined) return joined;
   const text = readText(element, 500);
-  return text || foldText(attribute(element, 'title') ?? attribute(element, 'value') ?? '');
+  return text || foldText(attribute(element, 'title') ?? '');
 }

@@ -23,6 +23,12 @@ export interface CardCopy {
   readonly done: string;
 }
 
+/** A button that starts or ends the guide of a page. */
+export interface CardGuide {
+  readonly starts: boolean;
+  readonly label: string;
+}
+
 /** One contract as a picture. Fractions are 0 to 1; what is not known is left out and drawn as such. */
 export interface CardBalance {
   readonly kind: 'balance';
@@ -36,6 +42,15 @@ export interface CardBalance {
   readonly term?: string | undefined;
   readonly elapsed?: number | undefined;
   readonly ended: boolean;
+  /** How far along the shared time line its last day is. */
+  readonly ahead?: number | undefined;
+  /** The days on which the shared time line begins and ends, in words. */
+  readonly scale?: readonly [string, string] | undefined;
+  /** Whether the last day is within 30 days. */
+  readonly soon: boolean;
+  /** What it stands under together with others, and whether those open on demand. */
+  readonly group?: string | undefined;
+  readonly folded: boolean;
 }
 
 /** Ordered steps. */
@@ -50,6 +65,7 @@ export interface CardList {
   readonly kind: 'list';
   readonly title?: string | undefined;
   readonly items: readonly string[];
+  readonly open: boolean;
 }
 
 /** Other readings, folded away behind their heading. */
@@ -106,6 +122,7 @@ export interface Card {
   readonly copy?: CardCopy | undefined;
   /** The same text in English, where the panel speaks another language. */
   readonly copyInEnglish?: CardCopy | undefined;
+  readonly guide?: CardGuide | undefined;
   readonly ids?: CardIds | undefined;
   readonly links: readonly CardLink[];
   readonly sections: readonly CardSection[];

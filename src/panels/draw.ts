@@ -15,6 +15,8 @@ export interface PanelControls {
   readonly onLeave: () => void;
   /** Holds the ids of the page, copies a held one, or forgets them. Resolves to whether it worked. */
   readonly onIds: (what: IdDeed) => Promise<boolean>;
+  /** Starts or ends the guide of the page. */
+  readonly onGuide: (runs: boolean) => void;
   /** Folds the portal's own message away or brings it back; left out where that may not be offered. */
   readonly onFold?: ((folded: boolean) => void) | undefined;
 }
@@ -93,7 +95,7 @@ function prepare(root: ShadowRoot, controls: PanelControls): Inside {
 }
 
 function press(pressed: HTMLElement, { inner, controls }: Inside): void {
-  switch (pressed.dataset.do as 'toggle' | 'fold' | 'copy' | 'ids') {
+  switch (pressed.dataset.do as 'toggle' | 'fold' | 'copy' | 'guide' | 'ids') {
     case 'toggle': {
       const collapsed = !isCollapsed(inner);
       collapse(inner, collapsed);
@@ -108,6 +110,9 @@ function press(pressed: HTMLElement, { inner, controls }: Inside): void {
     }
     case 'copy':
       void copyFrom(pressed);
+      break;
+    case 'guide':
+      controls.onGuide(pressed.dataset.what === 'start');
       break;
     case 'ids':
       void doWithIds(pressed, controls);

@@ -5,6 +5,9 @@ import type { IsoDate, PanelId, Quantity } from '../rules/facts.ts';
 import type { Finding, Source, SourceId } from '../rules/finding.ts';
 import type { Card, CardBalance, CardCopy, CardIds, CardLink, CardReason, CardSection } from './card.ts';
 
+/** A day this near stands out. */
+const SOON_DAYS = 30;
+
 /** What a card needs besides its answer. */
 export interface CardMaking {
   readonly translator: Translator;
@@ -34,6 +37,7 @@ export function makeCard(answer: Answer, making: CardMaking): Card {
     action: answer.action && actionOf(answer.action, making),
     copy: answer.copy && copyOf(answer.copy, translator),
     copyInEnglish: answer.copy && inEnglishToo(answer.copy, making),
+    guide: answer.guide && { starts: answer.guide.starts, label: say(translator, answer.guide.label) },
     ids: idsOf(answer.panel, making),
     links: answer.links.flatMap((link) => linkOf(link, making) ?? []),
     sections: answer.sections.map((section) => sectionOf(section, translator)),
@@ -133,6 +137,7 @@ function sectionOf(section: Section, translator: Translator): CardSection {
         kind: 'list',
         title: section.title && say(translator, section.title),
         items: section.items.map((item) => say(translator, item)),
+        open: section.open === true,
       };
     case 'readings':
       return {
@@ -145,7 +150,8 @@ function sectionOf(section: Section, translator: Translator): CardSection {
 
 /** The picture of a contract: what is left out of what was entitled, and how far its term has run. */
 export function balanceOf(section: BalanceSection, translator: Translator): CardBalance {
-  const { size, remaining, start, end, today } = section;
+  const { size, remaining, start, end, activateBy, today, horizon, group } = section;
+  const last = end ?? activateBy;
   const total = size?.kind === 'count' ? size.count : undefined;
   const rest = remaining?.kind === 'count' ? remaining.count : undefined;
   return {
@@ -155,9 +161,18 @@ export function balanceOf(section: BalanceSection, translator: Translator): Card
     figures: figuresOf(size, remaining, translator),
     left: total !== undefined && total > 0 && rest !== undefined ? Math.min(1, rest / total) : undefined,
     unlimited: (remaining ?? size)?.kind === 'unlimited',
-    term: termOf(start, end, today, translator),
+    term: end || !activateBy ? termOf(start, end, today, translator) : activationOf(activateBy, today, translator),
     elapsed: start && end && start < end ? Math.min(1, Math.max(0, days(start, today) / days(start, end))) : undefined,
     ended: end !== undefined && end < today,
+    ahead:
+      last === undefined || horizon === undefined
+        ? undefined
+        : Math.min(1, Math.max(0, days(today, last) / days(today, horizon))),
+    scale: horizon === undefined ? undefined : [translator.day(today), translator.day(horizon)],
+    // Where nothing is left, nothing is lost.
+    soon: rest !== 0 && last !== undefined && today <= last && days(today, last) <= SOON_DAYS,
+    group: group && say(translator, group),
+    folded: section.folded === true,
   };
 }
 
@@ -189,6 +204,11 @@ function termOf(
   if (end < today) return translator.say('term.ended', { end: { day: end }, days: days(end, today) });
   if (start && start > today) return translator.say('term.starts', values);
   return translator.say(start ? 'term.running' : 'term.until', values);
+}
+
+function activationOf(day: IsoDate, today: IsoDate, translator: Translator): string {
+  const key = day < today ? 'term.activation-missed' : 'term.activate-by';
+  return translator.say(key, { day: { day }, days: days(today, day) });
 }
 
 function days(from: IsoDate, to: IsoDate): number {

@@ -65,11 +65,16 @@ export function Panel({ card }: { readonly card: Card }): JSX.Element {
 
 /** What to do now: the main action, a text to copy, further links. */
 export function Actions({ card }: { readonly card: Card }): JSX.Element | null {
-  if (!card.action && !card.copy && card.links.length === 0) return null;
+  if (!card.action && !card.copy && !card.guide && card.links.length === 0) return null;
   return (
     <div class="actions">
       {card.action?.kind === 'link' && <Link link={card.action} look="main" />}
       {card.action?.kind === 'copy' && <CopyButton copy={card.action} look="main" />}
+      {card.guide && (
+        <button type="button" class="plain" data-do="guide" data-what={card.guide.starts ? 'start' : 'end'}>
+          {card.guide.label}
+        </button>
+      )}
       {card.copy && <CopyButton copy={card.copy} look="plain" />}
       {card.copyInEnglish && <CopyButton copy={card.copyInEnglish} look="plain" />}
       {card.links.map((link) => (

@@ -8,19 +8,54 @@ const stepsAtOnce = 3;
 export function Sections({ sections }: { readonly sections: readonly CardSection[] }): JSX.Element {
   const balances = sections.filter((section) => section.kind === 'balance');
   const others = sections.filter((section) => section.kind !== 'balance');
+  const groups = groupsOf(balances);
+  // One scale below the last picture is enough for all that stand above it.
+  const withScale = groups.findLastIndex(([first]) => first?.folded === false);
   return (
     <>
-      {balances.length > 0 && (
-        <div class="balances">
-          {balances.map((balance, index) => (
-            <Balance key={index} balance={balance} />
-          ))}
-        </div>
-      )}
+      {groups.map((group, index) => (
+        <Balances key={index} balances={group} hasScale={index === withScale || group[0]?.folded === true} />
+      ))}
       {others.map((section, index) => (
         <OtherSection key={index} section={section} />
       ))}
     </>
+  );
+}
+
+/** Pictures that stand next to each other and under the same words. */
+function groupsOf(balances: readonly CardBalance[]): readonly (readonly CardBalance[])[] {
+  const groups: CardBalance[][] = [];
+  for (const balance of balances) {
+    const last = groups.at(-1);
+    if (last && last[0]?.group === balance.group) last.push(balance);
+    else groups.push([balance]);
+  }
+
+  return groups;
+}
+
+function Balances(props: { readonly balances: readonly CardBalance[]; readonly hasScale: boolean }): JSX.Element {
+  const { balances, hasScale } = props;
+  const { group, folded } = balances[0] ?? {};
+  const pictures = balances.map((balance, index) => (
+    <Balance key={index} balance={balance} hasScale={hasScale && index === balances.length - 1} />
+  ));
+  if (group === undefined) return <div class="balances">{pictures}</div>;
+  if (!folded) {
+    return (
+      <div class="group">
+        <h3>{group}</h3>
+        {pictures}
+      </div>
+    );
+  }
+
+  return (
+    <details class="group">
+      <summary>{group}</summary>
+      {pictures}
+    </details>
   );
 }
 
@@ -35,36 +70,49 @@ function OtherSection({ section }: { readonly section: Exclude<CardSection, Card
   }
 
   return (
-    <details>
+    <details open={section.kind === 'list' && section.open}>
       <summary>{section.title}</summary>
       <Items items={section.items} />
     </details>
   );
 }
 
-/** A bar of what is left out of what was entitled, and a line of the term with today on it. */
-export function Balance({ balance }: { readonly balance: CardBalance }): JSX.Element {
-  const { left, elapsed } = balance;
+/**
+ * A bar of what is left out of what was entitled, and a line of the term with today on it; or, on the time line that
+ * several pictures share, from today to the last day.
+ */
+export function Balance(props: { readonly balance: CardBalance; readonly hasScale?: boolean }): JSX.Element {
+  const { balance, hasScale } = props;
+  const { left, elapsed, ahead, soon, scale } = balance;
   const look = balance.unlimited ? 'unlimited' : left === undefined ? 'unread' : balance.ended ? 'ended' : '';
+  const along = elapsed ?? ahead;
   return (
     <div class="section">
       <h3>
         {balance.title}
         {balance.subtitle && <small>{balance.subtitle}</small>}
       </h3>
-      <div class={`bar ${look}`} role="img" aria-label={balance.figures}>
-        {(balance.unlimited || left !== undefined) && (
-          <i style={{ width: percent(balance.unlimited ? 1 : (left ?? 0)) }} />
+      <div class="numbers">
+        <div class={`bar ${look}`} role="img" aria-label={balance.figures}>
+          {(balance.unlimited || left !== undefined) && (
+            <i style={{ width: percent(balance.unlimited ? 1 : (left ?? 0)) }} />
+          )}
+        </div>
+        <p class="figures">{balance.figures}</p>
+        {along !== undefined && (
+          <div class={soon ? 'term soon' : 'term'} aria-hidden="true">
+            <i style={{ width: percent(along) }} />
+            <b style={{ insetInlineStart: percent(along) }} />
+          </div>
+        )}
+        {balance.term && <p class={soon ? 'figures soft soon' : 'figures soft'}>{balance.term}</p>}
+        {hasScale && scale && (
+          <p class="scale soft" aria-hidden="true">
+            <span>{scale[0]}</span>
+            <span>{scale[1]}</span>
+          </p>
         )}
       </div>
-      <p class="figures">{balance.figures}</p>
-      {elapsed !== undefined && (
-        <div class="term" aria-hidden="true">
-          <i style={{ width: percent(elapsed) }} />
-          <b style={{ insetInlineStart: percent(elapsed) }} />
-        </div>
-      )}
-      {balance.term && <p class="figures soft">{balance.term}</p>}
     </div>
   );
 }

@@ -37,7 +37,7 @@ export async function addCloud(cloud: CloudId, browser: CloudBrowser): Promise<b
     {
       id: cloud,
       matches: hostsOf(cloud),
-      js: supportScript(browser),
+      ...supportScript(browser),
       runAt: 'document_start',
       allFrames: true,
       persistAcrossSessions: true,
@@ -53,10 +53,11 @@ export async function removeCloud(cloud: CloudId, browser: CloudBrowser): Promis
   if ((await addedClouds(browser)).length === 0) await browser.permissions.remove({ permissions: ['scripting'] });
 }
 
-/** The same script that runs on the public Azure portal, under the name the build gave it. */
-function supportScript(browser: CloudBrowser): string[] {
+/** The same script and sheet that run on the public Azure portal, under the names the build gave them. */
+function supportScript(browser: CloudBrowser): { js: string[]; css: string[] } {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  return scripts.find(({ matches }) => matches.includes('https://portal.azure.com/*'))?.js ?? [];
+  const { js = [], css = [] } = scripts.find(({ matches }) => matches.includes('https://portal.azure.com/*')) ?? {};
+  return { js, css };
 }
 
 function hostsOf(cloud: CloudId): string[] {

@@ -65,15 +65,25 @@ export interface SpeakRequest {
   readonly speaking: boolean;
 }
 
-/** Told to a frame: another document of the tab already shows the error's panel (or no longer does). */
+/** What a document is told about the alarms of its tab; what is left out stays as it was. */
 export interface HushNotice {
   readonly kind: 'hush';
-  readonly hush: boolean;
+  /** To one document: another one of the tab already shows the error's panel, or no longer does. */
+  readonly hush?: boolean;
+  /** To all documents of a tab: the error stands in one of them, or in none any more. */
+  readonly stands?: boolean;
 }
 
 /** Told to a page by the keyboard command: move the focus to the first panel. */
 export interface ReachNotice {
   readonly kind: 'reach';
+}
+
+/** Told to every page when the user has withdrawn the permission for some hosts: those pages are left. */
+export interface LeaveNotice {
+  readonly kind: 'leave';
+  /** Source of a pattern of their names. */
+  readonly hosts: string;
 }
 
 /** The user folded a kind of panel to a line, or opened it again; remembered for the next page. */

@@ -39,7 +39,7 @@ export function PageStrip({ settings }: { readonly settings: EffectiveSettings }
         }
       : {};
   return (
-    <section class="card this-page" aria-label={words.say('popup.page.label')}>
+    <section class={`this-page ${portal === undefined ? '' : 'card'}`} aria-label={words.say('popup.page.label')}>
       <div class="page-line" data-tone={tones[verdict.kind]} role="status">
         <ToneIcon tone={tones[verdict.kind]} />
         <span>{words.say(`popup.page.${verdict.kind}`, { ...named, ...panels })}</span>

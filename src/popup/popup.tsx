@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { withStatements } from '../notebook/stated.ts';
 import { LensMark } from '../panels/ui/lens-mark.tsx';
+import { SettingsIcon } from './settings-icon.tsx';
 import { Tabs } from '../panels/ui/tabs.tsx';
 import { useWords } from '../panels/ui/words.tsx';
 import { browser } from '../platform/browser.ts';
@@ -25,8 +26,14 @@ export function Popup({ now }: PageProps): JSX.Element {
       <header class="top">
         <LensMark />
         <h1>{words.say('frame.lens')}</h1>
-        <button type="button" class="plain" onClick={() => void browser.runtime.openOptionsPage()}>
-          {words.say('popup.settings')}
+        <button
+          type="button"
+          class="icon"
+          aria-label={words.say('popup.settings')}
+          title={words.say('popup.settings')}
+          onClick={() => void browser.runtime.openOptionsPage()}
+        >
+          <SettingsIcon />
         </button>
       </header>
       <PageStrip settings={now.settings} />

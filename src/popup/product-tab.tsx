@@ -8,6 +8,7 @@ import type { IsoDate, Knowledge } from '../rules/facts.ts';
 import { findProduct } from '../rules/product-names.ts';
 import { sources } from '../rules/sources.ts';
 import { addresses } from '../rules/tables/addresses.ts';
+import { typedProduct } from './typed-product.ts';
 
 /** Products that partners ask about most, to show what can be typed. */
 const examples = ['Exchange Server 2019', 'SQL Server 2022', 'Windows Server 2016', 'SharePoint Server 2019'];
@@ -29,9 +30,10 @@ export function ProductTab({ knowledge, today }: ProductProps): JSX.Element {
   };
 
   // While one types, silence until enough is there; once asked, every answer is said, also "not known".
-  const product = isAsked ? { family: '', version: typed } : { family: typed, version: '' };
+  const text = typedProduct(typed);
+  const product = isAsked ? { family: '', version: text } : { family: text, version: '' };
   const answer = typed.trim() === '' ? undefined : decideProductCoverage(product, knowledge, today);
-  const { family, version } = findProduct(typed);
+  const { family, version } = findProduct(text);
   const versions = family && !version ? family.versions.map(({ name }) => name) : [];
   return (
     <>

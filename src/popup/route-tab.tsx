@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { makeCard } from '../panels/make-card.ts';
 import { Answer } from '../panels/ui/answer-card.tsx';
 import { Choice } from '../panels/ui/choice.tsx';
@@ -24,10 +24,18 @@ export function RouteTab({ knowledge, today }: RouteProps): JSX.Element {
   const plans = given.product && plansFor(given.product, knowledge, today);
   const answers: Answers = plans && plans !== 'unknown' ? { plans, ...given } : given;
   const found = outcome(answers);
+  const shown = asked(answers);
+  const end = useRef<HTMLDivElement>(null);
+  const hasBegun = given.product !== undefined;
+  useEffect(() => {
+    // A popup is low: what an answer brings, the next question or the place, is brought into sight.
+    if (hasBegun) end.current?.scrollIntoView({ block: 'nearest' });
+  }, [hasBegun, shown.length, found?.finding.rule]);
+
   return (
     <div class="questions">
       <p class="soft">{words.say('popup.route.intro')}</p>
-      {asked(answers).map((question) => (
+      {shown.map((question) => (
         <Choice
           key={question}
           look="chips"
@@ -50,6 +58,7 @@ export function RouteTab({ knowledge, today }: RouteProps): JSX.Element {
       <div class="live" role="status">
         {found && <Destination found={found} />}
       </div>
+      <div ref={end} class="end" />
     </div>
   );
 }

@@ -1,24 +1,30 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { withStatements } from '../notebook/stated.ts';
 import { useWords } from '../panels/ui/words.tsx';
+import { nothingKnown } from '../rules/facts.ts';
 import { overview } from '../rules/overview.ts';
 import type { Snapshot } from '../shell/own-page.tsx';
+import { signInName } from '../shell/sign-in-name.ts';
 import { bySignIn } from './sign-ins.ts';
 import { Standing } from './standing.tsx';
+import { StatedOffers } from './stated-offers.tsx';
 
 /** Where the user stands: one picture for each sign-in that was met. */
 export function StandingTab({ now }: { readonly now: Snapshot }): JSX.Element {
   const words = useWords();
   const groups = bySignIn(now.data);
-  const pictures = (groups.length > 0 ? groups : [undefined]).map((group) => {
-    const knowledge = group?.knowledge ?? { contracts: [], roles: [], people: [] };
-    return overview(withStatements(knowledge, now.settings, now.today), now.today);
-  });
+  const known = (groups.length > 0 ? groups : [undefined]).map((group) =>
+    withStatements(group?.knowledge ?? nothingKnown, now.settings, now.today),
+  );
+  const pictures = known.map((knowledge) => overview(knowledge, now.today));
   if (pictures.length === 1)
     return (
       <>
-        {pictures.map((picture, at) => (
-          <Standing key={at} picture={picture} today={now.today} />
+        {known.map((knowledge, at) => (
+          <Fragment key={at}>
+            <Standing picture={overview(knowledge, now.today)} today={now.today} />
+            <StatedOffers knowledge={knowledge} today={now.today} />
+          </Fragment>
         ))}
       </>
     );
@@ -27,11 +33,7 @@ export function StandingTab({ now }: { readonly now: Snapshot }): JSX.Element {
       <p class="soft">{words.say('popup.standing.several')}</p>
       {pictures.map((picture, at) => (
         <section key={at} class="sign-in">
-          <h2>
-            {groups[at]?.scope === 'unknown'
-              ? words.say('popup.standing.no-sign-in')
-              : words.say('popup.standing.sign-in', { number: at + 1 })}
-          </h2>
+          <h2>{groups[at] && signInName(groups[at], words)}</h2>
           <Standing picture={picture} today={now.today} />
         </section>
       ))}

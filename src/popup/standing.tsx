@@ -98,7 +98,8 @@ function Tags({ one, words }: { readonly one: ListedContract; readonly words: Tr
     one.endsSoon && one.unused === undefined && ['act', words.say('popup.tag.ends-soon', { days: one.daysLeft ?? 0 })],
     one.standing === 'used-up' && ['careful', words.say('popup.tag.used-up')],
     one.standing === 'usable' && one.linked === 'no' && ['act', words.say('popup.tag.not-linked')],
-    freshness === 'doubtful' && ['unknown', words.say('popup.tag.doubtful', { seenOn: { day: contract.seenOn } })],
+    freshness === 'doubtful' &&
+      !contract.stated && ['unknown', words.say('popup.tag.doubtful', { seenOn: { day: contract.seenOn } })],
   ];
   const said = tags.filter((tag) => tag !== false);
   if (said.length === 0) return null;

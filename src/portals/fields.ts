@@ -6,6 +6,7 @@ import { beside } from '../page/hosts.ts';
 import type { PageView, Placement } from '../page/portal-page.ts';
 import { attribute, matches, parentElementOf } from '../page/safe-dom.ts';
 import { foldText } from '../page/text.ts';
+import { invitation } from './wordings.ts';
 
 /** Fields that offer a choice. */
 export const dropdowns = 'select, [role="combobox"], [aria-haspopup="listbox"]';
@@ -15,10 +16,6 @@ const bounds =
   'form, dialog, section, fieldset, main, body, [role="dialog"], [role="region"], [role="complementary"], [role="main"]';
 const headings = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
 const eager = 'label, button, a, summary, [role="radio"], [role="option"], [role="button"], [role="link"]';
-
-/** Beginnings of what an empty field says, in the portals' languages: "Select …", "Search …". */
-const invitation =
-  /^(?:--|sel|search|choose|pick|auswähl|wähl|such|välj|sök|选择|搜索|请选|wyb|szuk|kies|zoek|busc|elij|cerca|scegl|pesquis|escolh|выбер|поиск|vyb|hled|choisi|sélec|選択|検索|선택)/i;
 
 /** The elements that an attribute with ids points at. */
 export function referenced(element: Element, name: string): Element[] {
@@ -43,7 +40,9 @@ function textBefore(control: Element, view: PageView): string {
     const own: string =
       at === control ? '' : (attribute(at, 'label') ?? attribute(at, 'aria-label') ?? '').slice(0, 200);
     const before: Element | null = at.previousElementSibling;
-    const text = own || (before && !matches(before, fields) ? view.text(before, 161) : '');
+    // A name may stand beside the field without any element of its own.
+    const around = at === control || view.all(fields, at).length > 1 ? '' : view.text(at, 161);
+    const text = own || around || (before && !matches(before, fields) ? view.text(before, 161) : '');
     if (text) return text.length > 160 ? '' : text;
     if (matches(at, bounds)) return '';
   }
@@ -127,7 +126,7 @@ function pickedText(text: string): string {
   return invitation.test(folded) ? '' : folded;
 }
 
-/** What a field offers, as far as it can be seen now: a native list always, any other only while it is open. */
+/** What a field offers: a native list always, any other only while it is open. Nothing where the list is not whole. */
 export function offered(control: Element, view: PageView): string[] {
   const texts =
     control instanceof HTMLSelectElement
@@ -140,10 +139,10 @@ export function offered(control: Element, view: PageView): string[] {
   return [...new Set(texts)].filter((text) => text && !invitation.test(text));
 }
 
-/** Texts of the options of an open list. */
+/** Texts of the options of an open list; none where it says that it has more, or is still loading. */
 export function optionTexts(list: Element, view: PageView): string[] {
-  return view
-    .all('[role="option"], [role="menuitemradio"], [role="treeitem"], [role="menuitem"]', list)
-    .slice(0, 60)
-    .map((option) => view.text(option, 200));
+  const options = view.all('[role="option"], [role="menuitemradio"], [role="treeitem"], [role="menuitem"]', list);
+  const isWhole = options.every((option) => Number(attribute(option, 'aria-setsize')) <= options.length);
+  const texts = options.slice(0, 60).map((option) => view.text(option, 200));
+  return isWhole && !texts.some((text) => /(?:…|\.\.\.)$/.test(text)) ? texts : [];
 }

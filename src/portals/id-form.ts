@@ -2,6 +2,7 @@
 import type { PageView } from '../page/portal-page.ts';
 import { attribute, holds, matches, parentElementOf } from '../page/safe-dom.ts';
 import { labelOf } from './fields.ts';
+import { accessName, contractName, signIn } from './wordings.ts';
 
 /** A form that asks for an Access ID and a Contract ID, as far as it was recognised. */
 export interface IdForm {
@@ -11,17 +12,9 @@ export interface IdForm {
   readonly around: Element;
 }
 
-/** Names of the two fields: English, and the ten languages in which the documentation of 2021 names them; Indonesian of 2025. */
-const accessName =
-  /access\s*id\b|åtkomst-?\s?id|zugriffs-?\s?id|访问\s*id|identyfikator dostępu|toegangs-?\s?id|id(?:entificador|\.)? de ac{1,2}es{1,2}o|id di accesso|идентификатор доступа|id přístupu|přístupové id|id akses/i;
-const contractName =
-  /contract\s*-?id\b|kontrakts?-?\s?id\b|vertrags-?\s?id|合同\s*id|identyfikator kontraktu|id(?:entificador|\.)? d[eo] contrato|id(?: del)? contratto|идентификатор контракта|id smlouvy|id kontrak/i;
-
 const panes =
   'dialog, [role="dialog"], [role="alertdialog"], [role="complementary"], .fxs-contextpane, .portal-contextpane';
 const surroundings = 'form, section, [role="region"], [role="form"], fieldset';
-const signIn =
-  /pass\s?w|passwd|kennwort|contraseñ|senha|mot de passe|пароль|heslo|hasło|lösenord|wachtwoord|密码|密碼|パスワード|비밀번호|user|e-?mail|login/i;
 
 /**
  * Finds the form. By the names of its fields anywhere; in a language that we do not know only where `byShape` allows
@@ -68,11 +61,7 @@ function isSignIn(field: Element, label: string): boolean {
 }
 
 function around(access: Element, contract: Element, view: PageView): Element {
-  let common: Element = access;
-  for (let at: Element | null = access; at; at = parentElementOf(at)) {
-    common = at;
-    if (holds(at, contract)) break;
-  }
-
+  let common = access;
+  for (let at: Element | null = access; at && !holds(common, contract); at = parentElementOf(at)) common = at;
   return view.closest(common, panes) ?? view.closest(common, surroundings) ?? common;
 }

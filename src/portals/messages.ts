@@ -4,7 +4,7 @@ import { attribute, holds, matches } from '../page/safe-dom.ts';
 
 /** Messages of a page, by role first and known classes after. */
 export const messages = [
-  '[role="alert"], [role="status"], [role="note"], [aria-live="assertive"], [aria-live="polite"]',
+  '[role="alert"], [role="alertdialog"], [role="status"], [role="note"], [aria-live="assertive"], [aria-live="polite"], output',
   '[class*="MessageBar" i], [class*="infoBox" i], [class*="validation" i], [class*="statusbar" i], [class*="error" i], [class*="warning" i]',
 ].join(', ');
 const fields = 'input, select, textarea, [role="combobox"], [role="radio"]';

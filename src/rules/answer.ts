@@ -29,6 +29,13 @@ export interface CopyAction {
   readonly text: Sentence;
 }
 
+/** Starts or ends the guide of a page: while it runs, panels stand where something must be left alone. */
+export interface GuideAction {
+  readonly kind: 'guide';
+  readonly starts: boolean;
+  readonly label: Sentence;
+}
+
 /** Something a user can do from a panel. */
 export type Action = LinkAction | CopyAction;
 
@@ -41,7 +48,15 @@ export interface BalanceSection {
   readonly remaining?: Quantity;
   readonly start?: IsoDate;
   readonly end?: IsoDate;
+  /** The last day to activate, where the end is not known. */
+  readonly activateBy?: IsoDate;
   readonly today: IsoDate;
+  /** Where the time line ends that several pictures share; it begins today. */
+  readonly horizon?: IsoDate;
+  /** What several pictures stand under together. */
+  readonly group?: Sentence;
+  /** Whether the group opens on demand. */
+  readonly folded?: boolean;
 }
 
 /** Ordered steps; the one marked `next` stands out, those `done` are ticked. */
@@ -54,6 +69,8 @@ export interface StepsSection {
 /** Plain points under a heading. */
 export interface ListSection {
   readonly kind: 'list';
+  /** Whether they are seen at once; else they open on demand. */
+  readonly open?: boolean;
   readonly title?: Sentence;
   readonly items: readonly Sentence[];
 }
@@ -78,6 +95,8 @@ export interface Answer {
   readonly action?: Action;
   /** A text worth copying beside the main action, e.g. the message to someone who can activate. */
   readonly copy?: CopyAction;
+  /** Beside the main action: a guide through the page, if there is one. */
+  readonly guide?: GuideAction;
   readonly links: readonly LinkAction[];
   readonly sections: readonly Section[];
   /** True only where a user's wish to fold the portal's message away may be followed. */

@@ -1,8 +1,11 @@
 /** THE BENEFIT GRID of Partner Center: rows of text turned into benefits, and their sums (ENT-09, ENT-11). */
-import type { BenefitRow, LanguageTag, Quantity, ReadDay, Tri } from './facts.ts';
+import type { BenefitRow, IsoDate, LanguageTag, Quantity, ReadDay, Tri } from './facts.ts';
 import { readBenefitName, readPlanName, readSource, stripIds } from './names.ts';
 import type { BenefitKind, OfferId } from './names.ts';
+import { textOf } from './quantities.ts';
 import { readDay, readQuantity } from './reading.ts';
+import { certainDay } from './standing.ts';
+import { addDays } from './term.ts';
 
 /** A row, understood as far as it can be. */
 export interface Benefit {
@@ -44,8 +47,38 @@ export function readBenefitRow(row: BenefitRow, language: LanguageTag): Benefit 
     ...(remaining === undefined ? {} : { remaining }),
     ...(activateBy === undefined ? {} : { activateBy }),
     ...(isEnd ? { end: activateBy } : {}),
-    activated: row.activated,
+    // What has been used was activated.
+    activated: row.activated === 'unknown' && isUsed(size, remaining) ? 'yes' : row.activated,
   };
+}
+
+function isUsed(size: Quantity | undefined, remaining: Quantity | undefined): boolean {
+  return size?.kind === 'count' && remaining?.kind === 'count' && remaining.count < size.count;
+}
+
+/** Activated on its last day at the latest, a benefit lasts twelve months and the renewal window (TERM-02, TERM-03). */
+const LONGEST_AFTER = 396;
+
+/** Whether the contract of a benefit is known to have ended. */
+export function isEnded({ end }: Benefit, today: IsoDate): boolean {
+  const last = certainDay(end);
+  return last !== undefined && last < today;
+}
+
+/** Whether the date of a benefit lets nothing be used of it any more: it can no longer be activated, or must have run out. */
+function isPast({ activated, activateBy }: Benefit, today: IsoDate): boolean {
+  const until = certainDay(activateBy);
+  if (until === undefined || activated === 'yes') return false;
+  return (activated === 'no' ? until : addDays(until, LONGEST_AFTER)) < today;
+}
+
+/**
+ * The benefits that are over, of all that a page lists. Where every one of them is past, the dates mean something else
+ * than we take them for, and only what is known to have ended counts.
+ */
+export function overOf(benefits: readonly Benefit[], today: IsoDate): ReadonlySet<Benefit> {
+  const isAllPast = benefits.every((benefit) => isPast(benefit, today));
+  return new Set(benefits.filter((benefit) => isEnded(benefit, today) || (!isAllPast && isPast(benefit, today))));
 }
 
 /** Several benefits of one kind taken together. */
@@ -93,8 +126,6 @@ function add(quantities: readonly (Quantity | undefined)[]): Quantity | undefine
 function kindOf(name: string, quantity: string | undefined): BenefitKind {
   const { kind } = readBenefitName(name);
   if (kind !== 'unknown') return kind;
-  const plan = readPlanName(name).kind;
-  if (plan === 'cloud' || plan === 'on-premises') return plan;
   return readQuantity(quantity)?.kind === 'hours' ? 'advisory-hours' : 'unknown';
 }
 
@@ -107,8 +138,7 @@ function incidentsOnly(quantity: Quantity | undefined, kind: BenefitKind, text =
 
 /** More left than there ever was is a misreading. */
 function notAbove(size: Quantity | undefined, remaining: Quantity | undefined): Quantity | undefined {
-  const isAbove =
-    size?.kind === 'count' &&
-    (remaining?.kind === 'unlimited' || (remaining?.kind === 'count' && remaining.count > size.count));
-  return isAbove ? { kind: 'unread', text: '' } : remaining;
+  if (remaining === undefined || size?.kind !== 'count') return remaining;
+  const isAbove = remaining.kind === 'unlimited' || (remaining.kind === 'count' && remaining.count > size.count);
+  return isAbove ? { kind: 'unread', text: textOf(remaining) } : remaining;
 }

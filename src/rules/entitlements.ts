@@ -1,8 +1,8 @@
 /** ENTITLEMENTS (ENT): what a partner's offers come with, taken together, and what each number comes from. */
 import type { IsoDate, Quantity, Tri } from './facts.ts';
-import type { Finding, Param, RuleId, SourceId } from './finding.ts';
+import type { Confidence, Finding, Param, RuleId, SourceId } from './finding.ts';
 import { addQuantities, isSameQuantity, none } from './quantities.ts';
-import { decide, type Row } from './table.ts';
+import { decide, eras, type AnyTable, type Row } from './table.ts';
 import type { OfferId } from './tables/names.ts';
 import {
   cloudCompetencies,
@@ -14,8 +14,9 @@ import {
   type OfferBenefits,
   type OfferInput,
 } from './tables/offers.ts';
+import { ruleBook } from './tables/rule-book.ts';
 import { earliestCheck } from './sources.ts';
-import { latestEnd } from './term.ts';
+import { addMonths, latestEnd, renewableSince } from './term.ts';
 
 /** An offer that a partner holds. */
 export interface HeldOffer {
@@ -37,6 +38,8 @@ export interface EntitlementPart {
   readonly hours: number;
   /** `ended`: its benefits have run out. `impossible`: it was not sold on the day given (ENT-10). */
   readonly state: 'valid' | 'ended' | 'impossible';
+  /** How sure the number is, for an offer that is known to be held. */
+  readonly confidence: Confidence;
 }
 
 /** What all offers come with together. Advisory hours stand apart and are never added to incidents. */
@@ -65,6 +68,21 @@ export function entitlement(offers: readonly HeldOffer[], today: IsoDate): Entit
     parts: parts.map(({ row: _row, ...part }) => part),
     findings: [...parts.map((part) => offerFinding(part)), ...togetherFindings(offers, parts)],
   };
+}
+
+/**
+ * Whether an offer comes with the same incidents whenever it was bought, as long as it still runs on that day.
+ * False where the numbers have changed in the meantime and the day of purchase is not given.
+ */
+export function isSettled({ offer, cloudCompetency, bought }: HeldOffer, today: IsoDate): boolean {
+  if (bought !== undefined || isLegacyOffer(offer)) return true;
+  const earliest = addMonths(renewableSince(today), -12);
+  const changes = eras(offerTable as AnyTable).filter((day) => day !== undefined && day > earliest && day <= today);
+  const numbers = [earliest, ...changes].flatMap((day) => {
+    const { onPremises, cloud, sold } = decide(offerTable, { offer, cloudCompetency }, day).then;
+    return sold ? [`${onPremises} ${cloud}`] : [];
+  });
+  return new Set(numbers).size <= 1;
 }
 
 /** A number with its origin. */
@@ -106,7 +124,7 @@ interface WorkingPart extends EntitlementPart {
 }
 
 function partOf({ offer, cloudCompetency, bought }: HeldOffer, today: IsoDate): WorkingPart {
-  const isLegacy = (legacyOffers as readonly OfferId[]).includes(offer);
+  const isLegacy = isLegacyOffer(offer);
   // Without a day of purchase, a legacy offer must have been bought while it was sold.
   const day = bought ?? (isLegacy && today > legacyLastSale ? legacyLastSale : today);
   const row = decide(offerTable, { offer, cloudCompetency }, day);
@@ -122,8 +140,13 @@ function partOf({ offer, cloudCompetency, bought }: HeldOffer, today: IsoDate): 
     cloudAtLeast: quantityOf(cloud ?? cloudAtLeast ?? 0),
     hours,
     state,
+    confidence: row.confidence,
     row,
   };
+}
+
+function isLegacyOffer(offer: OfferId): boolean {
+  return (legacyOffers as readonly OfferId[]).includes(offer);
 }
 
 const nothingLeft: Omit<OfferBenefits, 'sold'> = { onPremises: 0, cloud: 0, hours: 0 };
@@ -173,19 +196,22 @@ function offerFinding({ row, state, offer, onPremises, cloud }: WorkingPart): Fi
   const params: Record<string, Param> = { offer, onPremises: plain(onPremises), cloud: plain(cloud) };
   const { confidence, sources } = row;
   if (state !== 'ended') return finding(row.rule, params, confidence, sources, []);
-  return finding('TERM-01', params, 'likely', ['kb-3020636', 'legacy-end-inferred'], [row.rule]);
+  const ended = ruleBook['TERM-01'];
+  return finding('TERM-01', params, ended.confidence, ended.sources, [row.rule]);
 }
 
 function togetherFindings(offers: readonly HeldOffer[], parts: readonly WorkingPart[]): readonly Finding[] {
   const valid = new Set(parts.filter(({ state }) => state === 'valid').map(({ offer }) => offer));
   const findings: Finding[] = [];
   if (valid.has('action-pack') && (valid.has('silver') || valid.has('gold'))) {
-    findings.push(finding('ENT-08', {}, 'likely', ['article-2021-06'], []));
+    const { confidence, sources } = ruleBook['ENT-08'];
+    findings.push(finding('ENT-08', {}, confidence, sources, []));
   }
 
   if (valid.size > 1 || offers.length > parts.length) {
     const params = { offers: valid.size, twice: offers.length - parts.length };
-    findings.push(finding('ENT-09', params, 'likely', ['doc-2023-03-27', 'benefits-guide-2026'], []));
+    const { confidence, sources } = ruleBook['ENT-09'];
+    findings.push(finding('ENT-09', params, confidence, sources, []));
   }
 
   return findings;

@@ -4,6 +4,7 @@
  * Readers hand over text as they found it (trimmed, bounded, never parsed); turning "5. Zdarzenia" or
  * "12/23/22" into a number or a day is a decision with rules of its own, so it happens in this folder.
  */
+import type { OfferId } from './tables/names.ts';
 
 /** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
 export type IsoDate = string;
@@ -62,6 +63,8 @@ export interface Contract {
   readonly linked: Tri;
   readonly seenOn: IsoDate;
   readonly seenAt: PortalId;
+  /** Set where no portal showed it: an administrator named it, on the day that is asked for. */
+  readonly stated?: true;
 }
 
 /** A role the user was seen to hold, or seen not to hold. */
@@ -69,6 +72,8 @@ export interface SeenRole {
   readonly role: RoleId;
   readonly held: Tri;
   readonly seenOn: IsoDate;
+  /** Set where no page showed it: it is what a user or an administrator says. */
+  readonly stated?: true;
 }
 
 /** Someone who can activate, as the User management page showed them on this machine. */
@@ -76,6 +81,22 @@ export interface SeenPerson {
   readonly name: string;
   readonly roles: readonly RoleId[];
   readonly seenOn: IsoDate;
+  /** Set where no page showed it: an administrator named somebody to ask, perhaps without any role. */
+  readonly stated?: true;
+}
+
+/** An offer that the organisation holds, by what its people state. */
+export interface StatedOffer {
+  readonly offer: OfferId;
+  /** The day it was bought or last renewed, if known. */
+  readonly bought?: IsoDate;
+}
+
+/** What people state of their organisation where the portals can't say it. It counts less than what a portal shows. */
+export interface Stated {
+  readonly offers: readonly StatedOffer[];
+  /** Competencies or designations, by name, as typed. */
+  readonly competencies: readonly string[];
 }
 
 /** What the notebook and the settings know when a rule is asked. Everything may be empty. */
@@ -83,6 +104,8 @@ export interface Knowledge {
   readonly contracts: readonly Contract[];
   readonly roles: readonly SeenRole[];
   readonly people: readonly SeenPerson[];
+  /** Left out where nothing is stated. */
+  readonly stated?: Stated;
 }
 
 /** Nothing known yet: a fresh install. */
@@ -124,11 +147,24 @@ export interface FactsOf {
     readonly complete: boolean;
     readonly page: 'technical-support' | 'technical-presales';
   };
-  'activate-disabled': { readonly benefit?: string | undefined; readonly source?: string | undefined };
+  'activate-disabled': {
+    readonly benefit?: string | undefined;
+    readonly source?: string | undefined;
+    /** The page's own words on the greyed button, such as its tooltip. */
+    readonly note?: string | undefined;
+    /** What stands under "Activate By" for each benefit that is greyed; left out where one has none. */
+    readonly dates?: readonly string[] | undefined;
+    /** True where Activate can be pressed in another row of the same list, so that the role is not what keeps it grey. */
+    readonly usableElsewhere?: boolean | undefined;
+  };
   'not-authorized': { readonly text: string };
   'no-benefits': { readonly text: string };
   'ids-shown': { readonly benefit?: string | undefined };
-  'user-management': { readonly people: readonly { readonly name: string; readonly roles: readonly string[] }[] };
+  'user-management': {
+    readonly people: readonly { readonly name: string; readonly roles: readonly string[] }[];
+    /** True where roles of somebody in the list could not be read, so that nobody can be said to lack one. */
+    readonly unread?: boolean | undefined;
+  };
   'customer-request': { readonly place: 'customers' | 'service-management' };
   'product-coverage': ProductText;
   'plan-balance': PlanText & { readonly product?: ProductText | undefined };
@@ -136,7 +172,14 @@ export interface FactsOf {
   'no-eligible-plan': { readonly text: string; readonly cannotBuy: Tri };
   'plan-not-usable': { readonly text: string; readonly product?: ProductText | undefined };
   'add-contract': { readonly accessField: boolean; readonly contractField: boolean };
-  'count-incidents': { readonly productChosen: boolean; readonly planShown: boolean };
+  'count-incidents': {
+    /** The request form, or a button that would send it while the guide runs. */
+    readonly place: 'form' | 'send-button';
+    /** Whether the user has started the guide on this page and not ended it. */
+    readonly running: boolean;
+    readonly productChosen: boolean;
+    readonly planShown: boolean;
+  };
   'link-benefits': { readonly accessField: boolean; readonly contractField: boolean };
   'already-associated': {
     /** `known`: one of the wordings we know. `unknown`: some error inside the Link support benefits form. */
@@ -150,10 +193,17 @@ export interface FactsOf {
 /** Ids of the public contract: what `data-panel` may hold. */
 export type PanelId = keyof FactsOf;
 
-/** A role by the page's own name for it, and whether the page says that the user holds it. */
+/** A role by the page's own name for it, and what tells whether the page says that the user holds it. */
 export interface OwnRoleText {
   readonly name: string;
+  /** Whether its box is ticked; an entry of a list says yes by standing there. */
   readonly held: Exclude<Tri, 'unknown'>;
+  /** `box`: a box that nobody can tick. `entry`: of a list or a table. */
+  readonly by: 'box' | 'entry';
+  /** The heading above it, or the name of the dialog around it. */
+  readonly under: string;
+  /** What else stands in its row. */
+  readonly beside: readonly string[];
 }
 
 /** What a page tells that no panel stands at. */

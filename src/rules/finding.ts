@@ -28,8 +28,9 @@ export interface Source {
   readonly shelfLifeDays: number;
 }
 
-/** A value that goes into a sentence. Days and quantities are formatted in the reader's language. */
-export type Param = string | number | { readonly day: IsoDate } | { readonly role: string };
+/** A value that goes into a sentence. Days, and the names of roles and offers, are put into the reader's language. */
+export type Param =
+  string | number | { readonly day: IsoDate } | { readonly role: string } | { readonly offer: string };
 
 /** One thing a rule says about the facts at hand. */
 export interface Finding {

@@ -48,9 +48,10 @@ export function isFresh(contracts: readonly KnownContract[]): boolean {
   return contracts.some(({ freshness }) => freshness === 'fresh');
 }
 
-/** The last day on which any of the contracts was read. */
+/** The last day on which any of the contracts was read; `undefined` where all of them are only stated. */
 export function lastSeen(contracts: readonly KnownContract[]): IsoDate | undefined {
   return contracts
+    .filter(({ contract }) => !contract.stated)
     .map(({ contract }) => contract.seenOn)
     .sort()
     .at(-1);

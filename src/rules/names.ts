@@ -112,7 +112,7 @@ export function stripIds(text: string): string {
   return tidy(text)
     .replace(/(?:\s[-–—]|[/|,;(])\s*\p{L}[\p{L}' -]{0,30}[:#]?\s*(?=\d{6}|\d{3}[ -]\d{3}|[*•●]{3})/gu, ' ')
     .replace(/\b(?:access|contract)[ -]?id\b\s*[:#]?\s*(?=\d{6}|[*•●]{3})/giu, ' ')
-    .replace(/(?:\d{6,}|\d{3}(?:[ -]\d{3})+|[*•●]{3,}\d*) ?\)?/gu, ' ')
+    .replace(/(?:\d{6,}|(?<!\d)\d{3}(?:[ -]\d{3})+(?!\d)|[*•●]{3,}\d*) ?\)?/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/[\s:/|,;(–—-]+$/u, '')
     .slice(0, LONGEST_NAME)
@@ -121,7 +121,7 @@ export function stripIds(text: string): string {
 
 function sizeOf(lower: string): Quantity | undefined {
   if (/\bunlimited\b/u.test(lower)) return { kind: 'unlimited' };
-  const count = /(\d{1,4})[ -]?pack\b/u.exec(lower)?.[1] ?? /\p{L} (\d{1,4})$/u.exec(lower)?.[1];
+  const count = /(?<![\p{Nd}.,])(\d{1,4})[ -]?pack\b/u.exec(lower)?.[1] ?? /\p{L} (\d{1,4})$/u.exec(lower)?.[1];
   return count === undefined ? undefined : { kind: 'count', count: Number(count) };
 }
 

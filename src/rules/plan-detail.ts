@@ -12,7 +12,13 @@ export interface PlanDetail {
 /** Beginnings of the words for "end" and "expires" in the portals' languages, for lines with one day only. */
 const END_WORDS =
   /\bend|expir|endet|\bablauf|läuft ab|\bfin\b|\bfim\b|\bfine\b|termin|scad|eind|verloop|slut|upphör|zakończ|koniec|wygas|\bkon[ce]|ukonč|vyprš|окончан|истека|срок|vége|lejár|befejez|bitiş|sona er|akhir|结束|結束|到期|终止|終了|有効期限|종료|만료/iu;
-const TIME_OF_DAY = /\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?/giu;
+/** "Remaining: 10", in the portals' languages. Any other label may count something else, such as what was used. */
+const LEFT_LABEL =
+  /^(?:\p{L}+ )?(?:remaining|left|verbleibend\p{L}*|übrig|återstå\p{L}+|pozosta\p{L}*|resterend\p{L}*|restant\p{L}*|rimanent[ei]|осталось|zbýv\p{L}*|剩余|剩餘|残り|남음|kalan|maradt|tersisa)(?: \p{L}+)? ?[:：] ?(?=\d)/iu;
+/** No plan has that many incidents; what is left of a day that could not be read may look like it. */
+const FIRST_YEAR = 1_000;
+const NONE_LEFT = /^no (?:more )?incidents? (?:remaining|left)$/iu;
+const TIME_OF_DAY = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]\.?m\b\.?)?/giu;
 
 /**
  * Reads "Start Date (12/23/22), End Date (12/19/23), 10 incidents remaining", in any language: of two days
@@ -49,13 +55,13 @@ function readRemaining(line: string, found: readonly FoundDay[]): Quantity | und
   }
 
   const quantities = (rest + line.slice(at))
-    .split(/[,;，；、()（）|]/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+    .split(/[,;，；、،؛()（）|]/u)
+    .map((part) => part.trim().replace(LEFT_LABEL, '').replace(NONE_LEFT, '0'))
     .map((part) => readQuantity(part))
     .filter((quantity) => quantity !== undefined)
     .filter((quantity) => quantity.kind !== 'unread' || /\d/u.test(quantity.text));
   const [only] = quantities;
-  if (only === undefined || quantities.length === 1) return only;
+  const isYear = only?.kind === 'count' && only.count >= FIRST_YEAR;
+  if (only === undefined || (quantities.length === 1 && !isYear)) return only;
   return { kind: 'unread', text: line.slice(0, 200) };
 }

@@ -2,6 +2,7 @@
 import type { IsoDate, LanguageTag, PlanText, ReadDay } from './facts.ts';
 import { readPlanDetail, readPlanName } from './names.ts';
 import type { PlanName } from './names.ts';
+import { textOf } from './quantities.ts';
 import { standingOfReading } from './standing.ts';
 import type { Standing, TermsRead } from './standing.ts';
 
@@ -18,7 +19,7 @@ export interface Plan {
 export function readPlan(text: PlanText, language: LanguageTag, today: IsoDate): Plan {
   const name = readPlanName(text.plan);
   const detail = readPlanDetail(text.detail, language);
-  const remaining = isAbove(name.size, detail.remaining) ? { kind: 'unread' as const, text: '' } : detail.remaining;
+  const remaining = notAbove(name.size, detail.remaining);
   const terms: TermsRead = { start: detail.start, end: detail.end, size: name.size, remaining };
   const days = [detail.start, detail.end].filter((day) => day !== undefined);
   return {
@@ -30,9 +31,8 @@ export function readPlan(text: PlanText, language: LanguageTag, today: IsoDate):
 }
 
 /** More left than the plan was sold with is a misreading of one of the two. */
-function isAbove(size: PlanName['size'], remaining: TermsRead['remaining']): boolean {
-  return (
-    size?.kind === 'count' &&
-    (remaining?.kind === 'unlimited' || (remaining?.kind === 'count' && remaining.count > size.count))
-  );
+function notAbove(size: PlanName['size'], remaining: TermsRead['remaining']): TermsRead['remaining'] {
+  if (remaining === undefined || size?.kind !== 'count') return remaining;
+  const isAbove = remaining.kind === 'unlimited' || (remaining.kind === 'count' && remaining.count > size.count);
+  return isAbove ? { kind: 'unread', text: textOf(remaining) } : remaining;
 }

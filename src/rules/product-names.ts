@@ -38,10 +38,21 @@ export function findProduct(text: string): FoundProduct {
   return family ? { place: row.place, family, ...findVersion(row, family, name) } : { place: row.place, ...nothing };
 }
 
-/** Lower case, no trade marks, one spelling of "on-premises", punctuation other than dots as spaces. */
+/**
+ * "Server" in the languages of the portals. The names of products are English in all of them, but people write this
+ * word in their own.
+ */
+const SERVER = /serveurs?|servidor(?:es)?|serwer|kiszolgáló|sunucu(?:su)?|сервер|サーバー?|服务器|伺服器|서버/gu;
+
+/**
+ * Lower case, no trade marks, one spelling of "on-premises" and of "server", a year apart from the word before it,
+ * punctuation other than dots as spaces.
+ */
 export function plainName(text: string): string {
   return tidy(text.replace(/[®™©]|\((?:r|tm)\)/giu, ''))
     .toLowerCase()
+    .replace(SERVER, ' server ')
+    .replace(/(?<=\p{L})(?=20\d\d(?!\d))/gu, ' ')
     .replace(/\bon[ -]?prem(?:ise|ises)?\b/gu, 'onprem')
     .replace(/(?:[^\p{L}\p{N}.]|\.(?![\p{L}\p{N}]))+/gu, ' ')
     .trim();
@@ -53,7 +64,9 @@ function findVersion(row: ProductNameRow, family: ProductFamily, name: string): 
   const isOldName = row.older?.test(name) ?? false;
   if (!version || found.length > 1 || isOldName) {
     const years = [...name.matchAll(/\b\d{4}\b/gu)].map(([year]) => Number(year));
-    const oldest = Math.min(...family.versions.flatMap(({ name: known }) => numbersIn(known)));
+    const known = family.versions.flatMap((one) => numbersIn(one.name));
+    // Where versions have no years, a year tells nothing.
+    const oldest = known.length === 0 ? 0 : Math.min(...known);
     const isOlder = found.length === 0 && (isOldName || (years.length === 1 && years.every((year) => year <= oldest)));
     return { isOlder, hasUnknownVersion: /\d/u.test(withoutFamilyDigits(name)), hasUnknownRelease: false };
   }
@@ -102,5 +115,9 @@ function patternOfId(id: string): RegExp {
 
   const [, number = id, suffix] = /^(?:tfs-)?(\d[\d.]*)(?:-(r\d))?$/u.exec(id) ?? [];
   const digits = number.replaceAll('.', String.raw`\.`);
-  return new RegExp(String.raw`\b${digits}${suffix ? ` ?${suffix}\\b` : String.raw`(?:\.0)?\b(?! ?r\d)(?!\.\d)`}`, 'u');
+  // The end of "4.8" is no 8.
+  return new RegExp(
+    String.raw`(?<!\d\.)\b${digits}${suffix ? ` ?${suffix}\\b` : String.raw`(?:\.0)?\b(?! ?r\d)(?!\.\d)`}`,
+    'u',
+  );
 }

@@ -48,7 +48,8 @@ export function isSameQuantity(a: Quantity, b: Quantity): boolean {
   return a.kind === b.kind && textOf(a) === textOf(b);
 }
 
-function textOf(quantity: Quantity): string {
+/** A quantity as short text, in no language: for comparing, and for showing what could not be believed. */
+export function textOf(quantity: Quantity): string {
   switch (quantity.kind) {
     case 'count':
       return String(quantity.count);

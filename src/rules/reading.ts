@@ -23,6 +23,9 @@ const HOUR =
 /** "Инциденты: 20" names what it counts first. Any other label may count something else, such as what was used. */
 const COUNTED_FIRST = /^(?:incident|incidenc|инцидент|zdarzen|incydent|事件)\p{L}*\s*[:：]\s*/u;
 
+/** A digit of a script other than Latin, after full-width ones and their like have become Latin. */
+const FOREIGN_DIGIT = /[^\P{Nd}0-9]/u;
+
 /** What stands in a cell for "there is nothing here". */
 const NOTHING = /^(?:[-–—/.…\s]|n\/?a)*$/iu;
 
@@ -37,9 +40,8 @@ export function readQuantity(text: string | undefined): Quantity | undefined {
 
   const unread: Quantity = { kind: 'unread', text: seen.slice(0, LONGEST_TEXT) };
   // Circled, raised and Roman numbers are ornaments or footnotes, and would run into the digits beside them.
-  if (/[\p{No}\p{Nl}]/u.test(text ?? '')) return unread;
-
-  if (seen.length > LONGEST_TEXT) return unread;
+  // Digits of another script are not read, and what Latin digits stand beside them would be half a number.
+  if (seen.length > LONGEST_TEXT || /[\p{No}\p{Nl}]/u.test(text ?? '') || FOREIGN_DIGIT.test(seen)) return unread;
 
   const lower = seen.toLowerCase().replace(COUNTED_FIRST, '');
   const numbers = [...lower.matchAll(/\d+(?:[.,\u00a0 ']\d{3}(?!\d))*(?:[.,]\d+)?/gu)];
@@ -95,8 +97,16 @@ export interface FoundDay {
 /** All days in a text, from left to right, not yet settled between the possible orders. */
 export function findDays(text: string, language: string): readonly FoundDay[] {
   const bounded = text.slice(0, 1_000);
-  const found = [...yearFirst(bounded), ...numeric(bounded, language), ...named(bounded, language)];
-  return found.sort((a, b) => a.from - b.from).filter((day, index, all) => day.from >= (all[index - 1]?.to ?? 0));
+  if (FOREIGN_DIGIT.test(bounded)) return [];
+  const found = [...yearFirst(bounded, language), ...numeric(bounded, language), ...named(bounded, language)];
+  let end = 0;
+  return found
+    .sort((a, b) => a.from - b.from)
+    .filter((day) => {
+      const isApart = day.from >= end;
+      if (isApart) end = day.to;
+      return isApart;
+    });
 }
 
 /** The order that a day proves by itself: 12/23/22 can only be month, day, year. */
@@ -125,10 +135,11 @@ export function settle(found: FoundDay, proven: Order | undefined): ReadDay {
 }
 
 /** 2024-01-23, 2024/1/23, 2024. 1. 23., 2024年1月23日, 2024년 1월 23일. */
-function* yearFirst(text: string): Generator<FoundDay> {
-  const pattern = /(?<![\d])(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)\s?[日일]?/gu;
+function* yearFirst(text: string, language: string): Generator<FoundDay> {
+  // In "3-4-2025 - 2-4-2026" no day begins with 2025.
+  const pattern = /(?<!\p{Nd})(\d{4})\s?([-/.年년])\s?(\d{1,2})\s?(?:\2|[月월])\s?(\d{1,2})(?!\p{Nd}|\2\d)\s?[日일]?/gu;
   for (const match of text.matchAll(pattern)) {
-    const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+    const day = dayOf(fullYear(Number(match[1]), language), Number(match[3]), Number(match[4]));
     yield foundAt(match, day === undefined ? [] : [['plain', day]], undefined);
   }
 }
@@ -136,15 +147,15 @@ function* yearFirst(text: string): Generator<FoundDay> {
 /** 12/23/22, 23.01.2024, 23-1-2024: three short numbers with one separator. */
 function* numeric(text: string, language: string): Generator<FoundDay> {
   const habit = numericHabit(language);
-  const pattern = /(?<![\d./-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d])/gu;
+  const pattern = /(?<![\p{Nd}./-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\p{Nd})/gu;
   for (const match of text.matchAll(pattern)) {
     const [a, b, c] = [Number(match[1]), Number(match[3]), Number(match[4])];
     const separator = match[2] ?? '';
     const readings: [Order, IsoDate | undefined][] = [
-      ['mdy', dayOf(fullYear(c), a, b)],
-      ['dmy', dayOf(fullYear(c), b, a)],
+      ['mdy', dayOf(fullYear(c, language), a, b)],
+      ['dmy', dayOf(fullYear(c, language), b, a)],
     ];
-    if (habit?.order === 'ymd' && match[4]?.length === 2) readings.push(['ymd', dayOf(fullYear(a), b, c)]);
+    if (habit?.order === 'ymd' && match[4]?.length === 2) readings.push(['ymd', dayOf(fullYear(a, language), b, c)]);
 
     yield foundAt(match, readings.filter(isRealDay), settledOrder(habit, separator));
   }
@@ -167,11 +178,11 @@ function* named(text: string, language: string): Generator<FoundDay> {
   const of = String.raw`(?:(?:de|del|of)\s+|d['’])?`;
   const word = String.raw`(\p{L}[\p{L}\p{M}]*)`;
   const dayFirst = new RegExp(
-    String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?${gap}${of}${word}${gap}${of}(\d{4}(?!\d)|['’]?\d{2}(?!\d|\s?\p{L}))`,
+    String.raw`(?<!\p{Nd})(\d{1,2})(?:st|nd|rd|th|er|º|ª)?${gap}${of}${word}${gap}${of}(\d{4}(?!\p{Nd})|['’]?\d{2}(?!\p{Nd}|\s?\p{L}))`,
     'gu',
   );
-  const monthFirst = new RegExp(String.raw`${word}${gap}(\d{1,2})(?:st|nd|rd|th)?${gap}(\d{4})(?!\d)`, 'gu');
-  const yearAhead = new RegExp(String.raw`(?<!\d)(\d{4})${gap}${word}${gap}(\d{1,2})(?!\d)`, 'gu');
+  const monthFirst = new RegExp(String.raw`${word}${gap}(\d{1,2})(?:st|nd|rd|th)?[\s.,/-]{1,3}(\d{4})(?!\p{Nd})`, 'gu');
+  const yearAhead = new RegExp(String.raw`(?<!\p{Nd})(\d{4})${gap}${word}${gap}(\d{1,2})(?!\p{Nd})`, 'gu');
 
   yield* byName(text.matchAll(dayFirst), language, 3, 2, 1);
   yield* byName(text.matchAll(monthFirst), language, 3, 1, 2);
@@ -190,7 +201,7 @@ function* byName(
     if (month === undefined) continue;
 
     const year = Number(match[yearAt]?.replace(/\D/gu, ''));
-    const day = dayOf(fullYear(year), month, Number(match[dayAt]));
+    const day = dayOf(fullYear(year, language), month, Number(match[dayAt]));
     yield foundAt(match, day === undefined ? [] : [['plain', day]], undefined);
   }
 }
@@ -204,9 +215,22 @@ function foundAt(
   return { text: match[0], from, to: from + match[0].length, days: new Map(days), own };
 }
 
-function fullYear(year: number): number {
-  return year < 100 ? 2000 + year : year;
+/**
+ * The year of our era. Where years are counted otherwise, two digits tell nothing, and of the other calendars only the
+ * Buddhist one has the same months and days: there 2568 is 2025.
+ */
+function fullYear(year: number, language: string): number {
+  const calendar = remembered(calendars, language, () =>
+    isLanguage(language) ? new Intl.DateTimeFormat(language).resolvedOptions().calendar : 'gregory',
+  );
+  if (calendar === 'buddhist' && year > FIRST_BUDDHIST_YEAR) return year - 543;
+  if (year >= 100) return year;
+  return calendar === 'gregory' ? 2000 + year : NaN;
 }
+
+const calendars = new Map<string, string>();
+/** 1957 of our era: no year of ours will be that high for long. */
+const FIRST_BUDDHIST_YEAR = 2_500;
 
 /** How a language writes an all-numeric day. Undefined where the tag does not tell. */
 interface NumericHabit {
@@ -297,14 +321,35 @@ function fold(word: string): string {
     .toLowerCase();
 }
 
-/** One spelling for digits, spaces and invisible marks of direction. */
+/** Whether a text speaks of a message rather than being it: portals put none of theirs in quotation marks. */
+export function isQuoting(text: string): boolean {
+  return /["“”„«»「『]/u.test(text);
+}
+
+/**
+ * One spelling for digits, spaces and invisible marks of direction. A number whose digits are of several scripts stays
+ * as it is: no portal writes one, and nothing is read from it.
+ */
 export function tidy(text: string): string {
   return text
     .slice(0, 2_000)
     .normalize('NFKC')
     .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .replace(/\p{Nd}+/gu, inLatinDigits)
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** The digits of a script stand in a row of ten, zero first, at a place whose number ends like its neighbours' do. */
+function inLatinDigits(number: string): string {
+  const digits = Array.from(number, (digit) => {
+    let zero = digit.codePointAt(0) ?? 0;
+    const code = zero;
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return { zero, value: code - zero };
+  });
+  const isOneScript = digits.every(({ zero }) => zero === digits[0]?.zero);
+  return isOneScript ? digits.map(({ value }) => value).join('') : number;
 }
 
 /** The value of "20", "1,000", "1.000", "2,5"; `undefined` where a separator could be either. */

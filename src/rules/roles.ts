@@ -24,11 +24,11 @@ export function mayActivate(role: RoleId): boolean {
 
 /**
  * Whether the user holds a role, by the newest sighting. A sighting older than 30 days, or two of one day
- * that disagree, leave it unknown.
+ * that disagree, leave it unknown. What was only stated does not count here.
  */
 export function holds(role: RoleId, knowledge: Knowledge, today: IsoDate): Tri {
   const seen = knowledge.roles.filter(
-    (one) => one.role === role && one.held !== 'unknown' && isFresh(one.seenOn, today),
+    (one) => one.role === role && one.held !== 'unknown' && !one.stated && isFresh(one.seenOn, today),
   );
   const newest = seen
     .map(({ seenOn }) => seenOn)
@@ -44,6 +44,13 @@ export function canActivate(knowledge: Knowledge, today: IsoDate): Tri {
   const held = activatingRoles.map((role) => holds(role, knowledge, today));
   if (held.includes('yes')) return 'yes';
   return held.every((one) => one === 'no') ? 'no' : 'unknown';
+}
+
+/** Roles that the user is stated to hold, and that no page of the last 30 days told anything about. */
+export function statedRoles(knowledge: Knowledge, today: IsoDate): readonly RoleId[] {
+  return knowledge.roles
+    .filter(({ role, held, stated }) => stated && held === 'yes' && holds(role, knowledge, today) === 'unknown')
+    .map(({ role }) => role);
 }
 
 function isFresh(seenOn: IsoDate, today: IsoDate): boolean {

@@ -63,6 +63,7 @@ export interface KnownContract {
  *
  * Worthless ones are left out. One contract seen on two portals counts once: the newer reading wins,
  * because incidents are used up over time; two readings of one day that disagree make it `unclear`.
+ * A contract that was only stated gives way to any reading of it, and is never known to be usable.
  */
 export function knownContracts(knowledge: Knowledge, today: IsoDate): readonly KnownContract[] {
   const worth = knowledge.contracts
@@ -70,27 +71,36 @@ export function knownContracts(knowledge: Knowledge, today: IsoDate): readonly K
     .sort((a, b) => compare(sortKey(a), sortKey(b)));
 
   return worth.flatMap((contract, index) => {
-    const rivals = worth.filter((other) => other !== contract && isSameContract(contract, other));
-    const standing = standingOf(contract, today);
-    const clear = rivals.filter((rival) => standingOf(rival, today) !== 'unclear');
+    const others = worth.filter((other) => other !== contract && isSameContract(contract, other));
+    if (contract.stated && others.some(({ stated }) => !stated)) return [];
+    const rivals = others.filter(({ stated }) => stated === contract.stated);
+    const standing = standingAsTold(contract, today);
+    const clear = rivals.filter((rival) => standingAsTold(rival, today) !== 'unclear');
     // An entry that tells nothing neither adds to one that does, nor contradicts it.
     const peers = standing === 'unclear' ? rivals : clear;
     if (standing === 'unclear' && clear.length > 0) return [];
     if (peers.some((rival) => rival.seenOn > contract.seenOn)) return [];
 
     const sameDay = peers.filter((rival) => rival.seenOn === contract.seenOn);
-    const agreed = sameDay.every((rival) => standingOf(rival, today) === standing);
+    const agreed = sameDay.every((rival) => standingAsTold(rival, today) === standing);
     if (agreed && sameDay.some((rival) => worth.indexOf(rival) < index)) return [];
 
     return [
       {
         contract,
         standing: agreed ? standing : ('unclear' as const),
-        freshness: freshness(contract, today) === 'fresh' ? ('fresh' as const) : ('doubtful' as const),
+        freshness:
+          !contract.stated && freshness(contract, today) === 'fresh' ? ('fresh' as const) : ('doubtful' as const),
         linked: [contract, ...rivals].some(({ linked }) => linked === 'yes') ? ('yes' as const) : contract.linked,
       },
     ];
   });
+}
+
+/** Nobody has seen that anything is left of a contract that is only stated, not even of an unlimited one. */
+function standingAsTold(contract: Contract, today: IsoDate): Standing {
+  const standing = standingOf(contract, today);
+  return contract.stated && standing === 'usable' ? 'unclear' : standing;
 }
 
 /**

@@ -105,6 +105,7 @@ export function eras(table: AnyTable): readonly (IsoDate | undefined)[] {
 export function flaws(table: AnyTable): readonly string[] {
   const found: string[] = [];
   const all = [...combinations(table.inputs)];
+  const domains = table.inputs as AnyDomains;
   for (const day of eras(table)) {
     for (const input of all) {
       const count = hits(table, input, day).length;
@@ -118,12 +119,33 @@ export function flaws(table: AnyTable): readonly string[] {
     const rows = hits(table, row.example, day);
     const where = `${table.id}, row ${index + 1} (${row.rule})`;
     if (rows.length !== 1 || rows[0] !== row) found.push(`${where}: its example does not hit it and only it`);
+    if (!isCombination(row.example, domains)) found.push(`${where}: its example is no combination of the inputs`);
+    found.push(...strangeValues(row, domains).map((value) => `${where}: ${value} is no value of the inputs`));
     if (row.sources.length === 0) found.push(`${where}: names no source`);
     if ((row.since ?? '') > (row.until ?? '9999')) found.push(`${where}: ends before it starts`);
   }
 
   return found;
 }
+
+/** Whether it has a value of the domain for every input, and nothing else. */
+function isCombination(input: object, inputs: AnyDomains): boolean {
+  const given = Object.entries(input);
+  return (
+    given.length === Object.keys(inputs).length &&
+    given.every(([name, value]: readonly [string, unknown]) => inputs[name]?.includes(value))
+  );
+}
+
+/** Conditions of a row that can never hold, as `input: value`. */
+function strangeValues({ when }: AnyTable['rows'][number], inputs: AnyDomains): readonly string[] {
+  const conditions = Object.entries(when) as [string, readonly unknown[]][];
+  return conditions.flatMap(([name, values]) =>
+    values.filter((value) => !inputs[name]?.includes(value)).map((value) => `${name}: ${String(value)}`),
+  );
+}
+
+type AnyDomains = Readonly<Record<string, readonly unknown[] | undefined>>;
 
 function applies<In extends object, Out>(row: Row<In, Out>, input: In): boolean {
   const wanted = Object.entries(row.when) as [keyof In, readonly In[keyof In][]][];

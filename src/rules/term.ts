@@ -88,6 +88,11 @@ export function renewableUntil(end: IsoDate): IsoDate {
   return addDays(end, RENEWAL_DAYS);
 }
 
+/** TERM-03: the earliest end of an offer that can still be renewed on that day. */
+export function renewableSince(today: IsoDate): IsoDate {
+  return addDays(today, -RENEWAL_DAYS);
+}
+
 /** The day so many days later (or earlier, when negative). */
 export function addDays(day: IsoDate, days: number): IsoDate {
   return new Date(utc(day) + days * DAY).toISOString().slice(0, 10);

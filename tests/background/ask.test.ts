@@ -35,7 +35,12 @@ function ask(changes: Record<string, unknown> = {}) {
 
 /** A background whose rules say what they know, so that it can be looked at from outside. */
 function background(
-  parts: { answers?: Answers; learners?: Learners; browser?: ReturnType<typeof createFakeBrowser> } = {},
+  parts: {
+    answers?: Answers;
+    learners?: Learners;
+    browser?: ReturnType<typeof createFakeBrowser>;
+    privateTabs?: Set<number>;
+  } = {},
 ) {
   const browser = parts.browser ?? createFakeBrowser();
   const { local, managed, session } = browser.storage;
@@ -61,11 +66,13 @@ function background(
     voices: createVoices(
       memory,
       (...told) => browser.tabs.sendMessage(told[0], told[2], { frameId: told[1].frame }),
+      (tab, notice) => browser.tabs.sendMessage(tab, notice),
       createQueue('v', undefined),
     ),
     toolbar: createToolbar(
       memory,
       (tab, state) => browser.action.setIcon({ tabId: tab, path: { 16: state } }),
+      () => Promise.resolve(true),
       createQueue('t', undefined),
     ),
     welcome: () => browser.tabs.create({ url: 'welcome' }),
@@ -84,7 +91,8 @@ function background(
       }),
     },
     makeCard,
-    heldIds: openHeldIds(session),
+    heldIds: (isPrivate) => openHeldIds(session, isPrivate ? 'private' : 'ordinary'),
+    hasPrivateTabs: (closed) => Promise.resolve([...(parts.privateTabs ?? [])].some((tab) => tab !== closed)),
     announce: () => announce(local),
     look: '',
     translatorFor: (wishes) => {
@@ -115,6 +123,26 @@ describe('ids that the user chose to hold', () => {
     expect(await onMessage({ kind: 'held', which: 'access' }, sender)).toEqual({});
   });
 
+  it('in a private window are seen in private windows only, and go with the last of them', async () => {
+    const privateTabs = new Set([7, 8]);
+    const { onMessage, onTabClosed, browser } = background({ privateTabs });
+    const inPrivate = { ...sender, tab: { id: 7, incognito: true } };
+    const ids = { access: '172693239', contract: '172583642' };
+
+    expect(await onMessage({ kind: 'hold', ...ids }, inPrivate)).toBe(true);
+    expect(await onMessage({ kind: 'held', which: 'access' }, sender)).toEqual({});
+    await onTabClosed(7);
+    privateTabs.delete(7);
+    expect(
+      await onMessage({ kind: 'held', which: 'access' }, { ...inPrivate, tab: { id: 8, incognito: true } }),
+    ).toEqual({ id: ids.access });
+    await onTabClosed(4);
+    expect(browser.storage.session.dump()).toContain(ids.access);
+    // Browsers tell of a closed tab before or after they have taken it off their list.
+    await onTabClosed(8);
+    expect(browser.storage.session.dump()).not.toContain(ids.access);
+  });
+
   it('are refused when they are no ids', async () => {
     expect(await background().onMessage({ kind: 'hold', access: 'a b', contract: '' }, sender)).toBe(false);
   });
@@ -129,8 +157,8 @@ describe('a page that tells of the user’s own roles', () => {
       {
         kind: 'own-roles',
         roles: [
-          { name: 'Kontoadministrator', held: 'yes' },
-          { name: 'Kaffeekocher', held: 'yes' },
+          { name: 'Kontoadministrator', held: 'yes', by: 'entry', under: 'Ihre Rollen', beside: [] },
+          { name: 'Kaffeekocher', held: 'yes', by: 'entry', under: 'Ihre Rollen', beside: [] },
         ],
       },
     ],
@@ -163,13 +191,15 @@ describe('asking', () => {
   });
 
   it('ahead of time, or from a private window, answers from the notebook and leaves nothing in it', async () => {
-    const { send, browser } = background();
+    const { send, onMessage, browser } = background();
+    const inPrivate = { ...sender, tab: { id: 9, incognito: true } };
     await send(ask());
     const stored = browser.storage.local.dump();
     const other = [{ panel: 'plan-balance', key: 'first', facts: { ...plan, plan: 'Another', detail: '1' } }];
 
     expect(knownTo(await send(ask({ ahead: true, seen: other })))).toHaveLength(1);
-    expect(knownTo(await send(ask({ seen: other }), { ...sender, tab: { id: 9, incognito: true } }))).toHaveLength(1);
+    expect(knownTo(await send(ask({ seen: other }), inPrivate))).toHaveLength(1);
+    await onMessage({ kind: 'collapse', panel: 'plan-balance', collapsed: true }, inPrivate);
     expect(browser.storage.local.dump()).toBe(stored);
   });
 

@@ -88,6 +88,17 @@ describe('the background in a browser', () => {
     expect(browser.tabs.created).toEqual(pages > 0 ? ['chrome-extension://benefit-lenssrc/welcome/index.html'] : []);
   });
 
+  it('welcomes nobody before policies are known, however long they take', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const browser = createFakeBrowser();
+    browser.storage.managed.get = () => new Promise((resolve) => setTimeout(() => resolve({ noWelcome: true }), 8000));
+    await start(browser);
+    browser.runtime.onInstalled.emit({ reason: 'install' });
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(browser.tabs.created).toEqual([]);
+    vi.useRealTimers();
+  });
+
   it('tells on the toolbar what it does on a tab', async () => {
     const browser = createFakeBrowser();
     await start(browser);
@@ -104,6 +115,20 @@ describe('the background in a browser', () => {
     await browser.storage.local.set({ settings: { portals: { azure: false } } });
     await present(0);
     expect(browser.action.icons.get(3)).toBe('/icons/off-16.png');
+  });
+
+  it('asks every tab to leave the hosts that the user has withdrawn', async () => {
+    const browser = createFakeBrowser();
+    browser.tabs.open = [
+      { id: 1, incognito: false },
+      { id: 2, incognito: true },
+    ];
+    await start(browser);
+    browser.permissions.onRemoved.emit({ origins: ['https://portal.azure.us/*'] });
+    browser.permissions.onRemoved.emit({});
+    await vi.waitFor(() => expect(browser.tabs.sent).toHaveLength(2));
+    expect(browser.tabs.sent.map(({ tab }) => tab)).toEqual([1, 2]);
+    expect(browser.tabs.sent[0]?.message).toEqual({ kind: 'leave', hosts: String.raw`^(?:portal\.azure\.us)$` });
   });
 
   it('hushes a frame when the top document speaks', async () => {

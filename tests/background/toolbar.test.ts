@@ -4,7 +4,7 @@ import { createToolbar, type ToolbarState } from '../../src/background/toolbar.t
 import { createQueue } from '../../src/notebook/queue.ts';
 import { FakeStorageArea } from '../fakes/fake-browser.ts';
 
-function toolbar(area = new FakeStorageArea()) {
+function toolbar(area = new FakeStorageArea(), gone: readonly number[] = []) {
   const shown: [number, ToolbarState][] = [];
   const it = createToolbar(
     createMemory(area),
@@ -12,6 +12,7 @@ function toolbar(area = new FakeStorageArea()) {
       shown.push([tab, state]);
       return tab === 99 ? Promise.reject(new Error('No tab with id: 99.')) : Promise.resolve();
     },
+    (tab) => Promise.resolve(!gone.includes(tab)),
     createQueue('toolbar', undefined),
   );
   return { ...it, shown, area };
@@ -40,6 +41,18 @@ describe('the toolbar icon', () => {
       [2, 'here'],
       [1, 'here'],
     ]);
+  });
+
+  it('falls silent with a frame that was taken away, but never over a page that is not ours', async () => {
+    const gone: number[] = [];
+    const icon = toolbar(new FakeStorageArea(), gone);
+    await icon.present(1, 0, begins, true);
+    await icon.present(1, 7, { panels: 1, begins: false }, true);
+    await icon.present(1, 7, { panels: 0, begins: false }, true);
+    await icon.present(1, 7, { panels: 1, begins: false }, true);
+    gone.push(1);
+    await icon.present(1, 7, { panels: 0, begins: false }, true);
+    expect(icon.shown.map(([, state]) => state)).toEqual(['here', 'says', 'here', 'says']);
   });
 
   it('knows its frames after the background was stopped', async () => {

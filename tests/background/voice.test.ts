@@ -14,13 +14,16 @@ class FakeTab {
   readonly withError = new Set<number>();
   readonly hushed = new Set<number>();
   readonly gone = new Set<number>();
+  /** What all frames were told about the alarm, in order. */
+  readonly alarms: boolean[] = [];
   voices: Voices = this.wake();
 
   /** A background that has just been started. */
   wake(): Voices {
     this.voices = createVoices(
       createMemory(this.session),
-      (_tab, to, notice) => this.tell(to, notice.hush),
+      (_tab, to, notice) => this.tell(to, notice.hush === true),
+      (_tab, { stands }) => Promise.resolve(this.alarms.push(stands === true)),
       createQueue('v', undefined),
     );
     return this.voices;
@@ -72,6 +75,17 @@ describe('one voice per tab', () => {
     expect(tab.showing).toEqual([7]);
   });
 
+  it('tells all documents once when the error comes and once when it has gone from all of them', async () => {
+    const tab = new FakeTab();
+    await tab.error(7, true);
+    await tab.error(0, true);
+    await tab.error(7, false);
+    expect(tab.alarms).toEqual([true]);
+
+    await tab.error(0, false);
+    expect(tab.alarms).toEqual([true, false]);
+  });
+
   it('finds another voice when the voice falls silent', async () => {
     const tab = new FakeTab();
     for (const frame of [5, 7, 9]) await tab.error(frame, true);
@@ -104,9 +118,10 @@ describe('one voice per tab', () => {
     const voices = createVoices(
       createMemory(session),
       (_tab, to, { hush }) => {
-        told.push([to.document, hush]);
+        told.push([to.document, hush === true]);
         return to.document === 'old' ? Promise.reject(new Error('gone')) : Promise.resolve();
       },
+      () => Promise.resolve(),
       createQueue('v', undefined),
     );
     await voices.speak(TAB, { frame: 0, document: 'old' }, true);

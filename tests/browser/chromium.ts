@@ -15,6 +15,7 @@ import {
   callOf,
   findTarget,
   sourceOf,
+  type Deed,
   type Driver,
   type LaunchOptions,
   type Looks,
@@ -41,7 +42,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       '--disable-features=OptimizationHints,MediaRouter,Translate',
       ...(options.port === undefined
         ? []
-        : [`--host-resolver-rules=MAP * 127.0.0.1:${options.port}`, '--disable-quic']),
+        : [
+            `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
+            '--disable-quic',
+            ...(options.takesAnyCertificate ? ['--ignore-certificate-errors'] : []),
+          ]),
       ...(extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
   });
@@ -130,7 +135,7 @@ class Chromium implements Driver {
   }
 
   async runInExtension(source: Source, args: readonly unknown[]): Promise<unknown> {
-    if (this.extensionPage === undefined) {
+    if (this.extensionPage === undefined || this.extensionPage.isClosed()) {
       this.extensionPage = await this.context.newPage();
       await this.extensionPage.goto(this.extensionUrl('manifest.json'));
       await this.page.bringToFront();
@@ -146,6 +151,29 @@ class Chromium implements Driver {
     for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
     await session.detach();
     return workers.length > 0;
+  }
+
+  /** By the page of extensions, which has interfaces of its own. */
+  async manage(deed: Deed): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    const id = JSON.stringify(this.id);
+    const access = (hosts: string) =>
+      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${id}, hostAccess: '${hosts}' })`;
+    const calls: Readonly<Record<Deed, string>> = {
+      disable: `chrome.management.setEnabled(${id}, false)`,
+      enable: `chrome.management.setEnabled(${id}, true)`,
+      withdraw: access('ON_CLICK'),
+      allow: access('ON_ALL_SITES'),
+    };
+    await page.evaluate(calls[deed]);
+    await page.close();
+    await this.page.bringToFront();
+  }
+
+  /** Playwright sees no window that is not of its own context. */
+  privateWindow(): Promise<boolean> {
+    return Promise.resolve(false);
   }
 
   async freshTab(): Promise<void> {

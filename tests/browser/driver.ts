@@ -24,9 +24,19 @@ export interface LaunchOptions {
   /** Port of the replicas. Without it names resolve as usual: the real portals. */
   readonly port?: number | undefined;
   readonly headless: boolean;
+  /**
+   * Takes any certificate also in tabs that the extension opens by itself. The browser's own requests then get as far
+   * as the replicas too, so this is nothing for tests that count requests. Chromium only.
+   */
+  readonly takesAnyCertificate?: boolean;
+  /** What an administrator has set for the extension. Firefox on Linux only: elsewhere that is for the system's owner. */
+  readonly policies?: Readonly<Record<string, unknown>>;
   /** Language of the browser. Firefox needs its language pack for others than English. */
   readonly language?: string | undefined;
 }
+
+/** Disables the extension or enables it; withdraws the permission for all its hosts or gives it back. */
+export type Deed = 'disable' | 'enable' | 'withdraw' | 'allow';
 
 /** Source of a function expression that runs in a page. */
 export type Source = string;
@@ -55,7 +65,11 @@ export interface Driver {
   runInExtension(source: Source, args: readonly unknown[]): Promise<unknown>;
   /** Stops the background at once, as browsers do when it is idle. False where the browser offers no way to. */
   stopBackground(): Promise<boolean>;
-  /** Continues in a new tab and closes the one before. */
+  /** Does to the extension what its user can do in the browser's own pages. */
+  manage(deed: Deed): Promise<void>;
+  /** Continues in a new private window, with the extension allowed in it. False where a driver cannot open one. */
+  privateWindow(): Promise<boolean>;
+  /** Continues in a new tab of an ordinary window and closes the one before, with a private window if there is one. */
   freshTab(): Promise<void>;
   /** Errors and warnings that the extension caused since the last call. */
   complaints(): Promise<string[]>;

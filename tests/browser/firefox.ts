@@ -1,7 +1,7 @@
 /** Firefox ESR as a driver, with the extension as a temporary add-on. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import {
   callOf,
   findTarget,
   sourceOf,
+  type Deed,
   type Driver,
   type LaunchOptions,
   type Looks,
@@ -85,6 +86,8 @@ function preferences(options: LaunchOptions, ids: Readonly<Record<string, string
 const leaving = [
   'Promise rejected after context unloaded',
   'Promise resolved after context unloaded',
+  'Promise rejected while context is inactive',
+  'Promise resolved while context is inactive',
   'Script terminated by timeout',
 ];
 
@@ -100,6 +103,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(path.join(profile, 'user.js'), lines.join('\n'));
+  if (options.policies && addonId !== undefined) await setPolicies(profile, addonId, options.policies);
   const child = spawn(
     executable,
     [
@@ -114,6 +118,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       stdio: 'ignore',
       env: {
         ...process.env,
+        // Policies for one extension are looked for in the user's home.
+        ...(options.policies ? { HOME: profile } : {}),
         MOZ_HEADLESS_WIDTH: '1280',
         MOZ_HEADLESS_HEIGHT: '900',
       },
@@ -125,7 +131,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     pageLoadStrategy: 'normal',
     timeouts: { script: 30_000, pageLoad: 30_000, implicit: 0 },
   })) as { capabilities: { browserVersion: string } };
-  const driver = new Firefox(session.capabilities.browserVersion, client, child, profile, uuid);
+  const driver = new Firefox(session.capabilities.browserVersion, client, child, profile, uuid, addonId ?? '');
   if (options.extension !== undefined) {
     await client.send('Addon:Install', {
       path: path.resolve(options.extension),
@@ -134,6 +140,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   }
 
   return driver;
+}
+
+/** Writes a manifest of managed storage, which any user may have, unlike the browser's own policies. */
+async function setPolicies(home: string, name: string, data: Readonly<Record<string, unknown>>): Promise<void> {
+  const folder = path.join(home, '.mozilla', 'managed-storage');
+  await mkdir(folder, { recursive: true });
+  const manifest = { name, description: 'Policies of a test', type: 'storage', data };
+  await writeFile(path.join(folder, `${name}.json`), JSON.stringify(manifest));
 }
 
 async function geckoId(extension: string): Promise<string> {
@@ -160,6 +174,8 @@ async function activePort(profile: string, child: ChildProcess): Promise<number>
 class Firefox implements Driver {
   readonly browser = 'firefox';
   private extensionTab: string | undefined;
+  /** The tab of the ordinary window that a private one stands beside. */
+  private ordinaryTab: string | undefined;
   private complaintsSeen = 0;
 
   constructor(
@@ -168,6 +184,7 @@ class Firefox implements Driver {
     private readonly child: ChildProcess,
     private readonly profile: string,
     private readonly uuid: string,
+    private readonly addonId: string,
   ) {}
 
   async open(url: string): Promise<void> {
@@ -258,7 +275,40 @@ class Firefox implements Driver {
     return Promise.resolve(false);
   }
 
+  async manage(deed: Deed): Promise<void> {
+    const calls: Readonly<Record<Deed, string>> = {
+      disable: 'await addon.disable()',
+      enable: 'await addon.enable()',
+      withdraw: 'await ExtensionPermissions.remove(id, { origins, permissions: [] }, extension)',
+      allow: 'await ExtensionPermissions.add(id, { origins, permissions: [] }, extension)',
+    };
+    await this.withAddon(calls[deed]);
+    // Its pages were closed with it.
+    if (deed === 'disable') this.extensionTab = undefined;
+  }
+
+  async privateWindow(): Promise<boolean> {
+    await this.withAddon(
+      `await ExtensionPermissions.add(id, { origins: [], permissions: ['internal:privateBrowsingAllowed'] }, extension);
+       await addon.reload()`,
+    );
+    this.extensionTab = undefined;
+    this.ordinaryTab = await this.handle();
+    const { handle } = (await this.client.send('WebDriver:NewWindow', { type: 'window', private: true })) as {
+      handle: string;
+    };
+    await this.switchTo(handle);
+    return true;
+  }
+
   async freshTab(): Promise<void> {
+    // A tab opens in the window it is asked for from, and in a private one nothing is learned.
+    if (this.ordinaryTab !== undefined) {
+      await this.client.send('WebDriver:CloseWindow');
+      await this.switchTo(this.ordinaryTab);
+      this.ordinaryTab = undefined;
+    }
+
     const before = await this.handle();
     const next = await this.newTab();
     await this.switchTo(before);
@@ -295,6 +345,29 @@ class Firefox implements Driver {
     await this.client.send('Marionette:SetContext', { value: 'chrome' });
     try {
       return await this.script(expression);
+    } finally {
+      await this.client.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  /** Runs statements that see the `addon`, its `id` and `extension`, and the `origins` that its manifest asks for. */
+  private async withAddon(statements: string): Promise<void> {
+    const script = `const done = arguments[arguments.length - 1];
+      (async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const id = ${JSON.stringify(this.addonId)};
+        const addon = await AddonManager.getAddonByID(id);
+        const extension = WebExtensionPolicy.getByID(id)?.extension;
+        const origins = extension?.manifest.content_scripts.flatMap(({ matches }) => matches);
+        ${statements};
+      })().then(() => done(''), (error) => done(String(error)));`;
+    await this.client.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      const { value } = (await this.client.send('WebDriver:ExecuteAsyncScript', { script, args: [] })) as {
+        value: string;
+      };
+      if (value !== '') throw new Error(value);
     } finally {
       await this.client.send('Marionette:SetContext', { value: 'content' });
     }

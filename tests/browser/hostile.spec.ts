@@ -1,4 +1,5 @@
 /** Pages that misbehave, by accident or on purpose: the lens may fall silent, but it never breaks them or itself. */
+import process from 'node:process';
 import { addresses } from '../replicas/addresses.ts';
 import { expect, test } from './test.ts';
 import type { Lens } from './lens.ts';
@@ -161,31 +162,22 @@ test('a table of 50,000 rows is read in part at most, and its page answers on', 
   await lens.panel('benefits-overview');
 });
 
-test('10,000 route changes in a burst end where they end', async ({ lens }) => {
-  test.setTimeout(90_000);
+test('route changes in a burst end where they end', async ({ lens }) => {
+  test.skip(lens.browser === 'firefox', 'Firefox refuses all but two hundred of them in ten seconds.');
+  test.setTimeout(120_000);
   await lens.open(addresses.technicalSupport());
   await lens.panel('benefits-overview');
-  await lens.evaluate(() => {
-    const home = location.href;
-    for (let count = 0; count < 10_000; count += 1) {
-      try {
-        history.pushState(null, '', `/dashboard/somewhere/${count}`);
-      } catch {
-        // Firefox allows some hundred of them in ten seconds; the rest is refused.
-        break;
-      }
-    }
-
-    try {
+  // 1,000 with every change of the sources, 10,000 in the long run: each keeps the browser and its debugger busy, not us.
+  await lens.evaluate(
+    (count) => {
+      const home = location.href;
+      for (let at = 0; at < count; at += 1) history.pushState(null, '', `/dashboard/somewhere/${at}`);
       history.pushState(null, '', home);
-    } catch {
-      // See above: the address stays the last one that was allowed.
-    }
-  });
+    },
+    process.env.FUZZ === 'long' ? 10_000 : 1000,
+  );
   await lens.settle();
-  const isHome = await lens.evaluate(() => location.pathname.includes('technicalsupport'));
-  if (isHome) await lens.panel('benefits-overview');
-  else await lens.noPanel('benefits-overview');
+  await lens.panel('benefits-overview');
   expect((await lens.panels()).length).toBeLessThanOrEqual(2);
 });
 
@@ -230,28 +222,44 @@ test('a page that throws our host out whenever it comes is left to win', async (
   expect((await puts()) - early).toBeLessThanOrEqual(22);
 });
 
-for (const style of [
+const styles = [
   '* { all: initial !important }',
-  'benefit-lens { display: none !important; visibility: hidden !important; opacity: 0 !important }',
-]) {
-  test(`the panel stands against ${style}`, async ({ lens }) => {
-    await lens.open(addresses.supportPlans(inShell));
-    await lens.evaluate(() => window.replica.showError({ place: 'toast' }));
-    await lens.panel(id, 'ERR-05');
-    await lens.evaluate((text) => {
+  '* { all: unset !important }',
+  'benefit-lens { all: unset !important; transform: scale(0.01) !important; font-size: 0 !important }',
+  'benefit-lens, body *:not(#x) > benefit-lens { display: none !important; visibility: hidden !important; opacity: 0 !important }',
+  'benefit-lens { position: absolute !important; left: -9999px !important; width: 1px !important; filter: blur(9px) !important }',
+  'benefit-lens { clip-path: inset(50%) !important; pointer-events: none !important; zoom: 0.1 !important }',
+  'benefit-lens * { display: none !important } benefit-lens::before { content: "x" !important; position: fixed; inset: 0 }',
+];
+
+test('the panel looks the same whatever the page’s style sheets say about its host', async ({ lens }) => {
+  await lens.open(addresses.supportPlans({ ...inShell, pane: 'closed' }));
+  await lens.evaluate(() => window.replica.showError({ place: 'message-bar' }));
+  await lens.panel(id, 'ERR-05');
+  const looks = await lens.evaluate((sheets) => {
+    const host = document.querySelector(`benefit-lens`)!;
+    // What the page says about everything around the host moves it; what is compared is the host itself.
+    const own = [
+      ...['display', 'visibility', 'opacity', 'transform', 'filter', 'clipPath', 'pointerEvents', 'position'],
+      ...['fontSize', 'color', 'zoom', 'overflow', 'contain'],
+    ] as const;
+    const look = () => {
+      const style = getComputedStyle(host) as unknown as Readonly<Record<string, string>>;
+      const title = getComputedStyle(host.shadowRoot!.querySelector('h2')!);
+      return JSON.stringify([own.map((name) => style[name]), title.fontSize, title.display, title.fontWeight]);
+    };
+    const before = look();
+    return sheets.filter((text) => {
       const sheet = document.createElement('style');
       sheet.textContent = text;
       document.head.append(sheet);
-    }, style);
-    await lens.settle(30);
-    const looks = await lens.evaluate(() => {
-      const host = document.querySelector('benefit-lens');
-      const { display } = host ? getComputedStyle(host) : { display: 'gone' };
-      return display;
+      const isSame = look() === before;
+      sheet.remove();
+      return !isSame;
     });
-    expect(looks).toBe('block');
-  });
-}
+  }, styles);
+  expect(looks).toEqual([]);
+});
 
 test('in a modal dialog the panel stands in the dialog and can be used', async ({ lens }) => {
   await lens.open(addresses.supportPlans(inShell));
@@ -300,6 +308,43 @@ test('a strict security policy with trusted types is not broken', async ({ lens 
   expect(await lens.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
 });
 
+test('built-ins that a page replaces are its own affair', async ({ lens }) => {
+  await lens.open(addresses.supportPlans(inShell));
+  const hosts = await lens.evaluate(async (text) => {
+    const rest = new Promise((resolve) => setTimeout(resolve, 600));
+    const append = document.body.append.bind(document.body);
+    const error = document.createElement('div');
+    error.setAttribute('role', 'alert');
+    error.textContent = text;
+    const broken = () => {
+      throw new Error('tampered with');
+    };
+    const define = Object.defineProperty.bind(Object);
+    const owners: object[] = [Node, Element, HTMLElement, Text, CharacterData, Document, ShadowRoot, DocumentFragment]
+      .map(({ prototype }) => prototype as object)
+      .concat([Array, Map, Set, WeakMap, RegExp, String, MutationObserver].map(({ prototype }) => prototype as object));
+    const inWindow = ['MutationObserver', 'ResizeObserver', 'Map', 'Set', 'JSON', 'getComputedStyle', 'queueMicrotask'];
+    inWindow.push('requestAnimationFrame', 'setTimeout', 'setInterval', 'addEventListener', 'Event', 'URL');
+    const chosen = owners
+      .flatMap((owner) => Object.getOwnPropertyNames(owner).map((name) => [owner, name] as const))
+      .filter(([, name]) => name !== 'constructor')
+      .concat(inWindow.map((name) => [window, name] as const))
+      .map(([owner, name]) => ({ owner, name, before: Object.getOwnPropertyDescriptor(owner, name) }))
+      .filter(({ before }) => before?.configurable === true)
+      .map(({ owner, name, before }) => ({
+        ...{ owner, name, before: before! },
+        spoilt: before?.get ? { ...before, get: broken } : { ...before, value: broken },
+      }));
+    for (const { owner, name, spoilt } of chosen) define(owner, name, spoilt);
+    append(error);
+    await rest;
+    for (const { owner, name, before } of chosen) define(owner, name, before);
+    return document.querySelectorAll('benefit-lens[data-panel="already-associated"]').length;
+  }, sentence);
+  expect(hosts).toBe(1);
+  await onePanel(lens);
+});
+
 test('hosts that only look like a portal get nothing', async ({ lens, replicas }) => {
   for (const host of ['portal.azure.com.evil.example', 'partner.microsoft.com.evil.example', 'xportal.azure.com']) {
     await lens.openAnything(`https://${host}/dashboard/v2/benefits/technicalsupport`);
@@ -325,8 +370,19 @@ test('a portal’s page in a frame of somebody else’s page gets nothing', asyn
     frame.src = address;
     document.body.append(frame);
   }, addresses.supportPlans(inShell));
-  await lens.frame('portal.azure.com').waitFor(() => 'replica' in window && window.replica.ready);
-  await lens.frame('portal.azure.com').evaluate(() => window.replica.showError({ place: 'toast' }));
+  // Frames of blades belong to the portal that the browser names as their embedder, whatever the embedder calls itself.
+  await lens.evaluate(() => {
+    history.replaceState(null, '', '/?https://portal.azure.com/#https://portal.azure.com/');
+    const frame = document.createElement('iframe');
+    frame.referrerPolicy = 'unsafe-url';
+    frame.name = 'https://portal.azure.com/SupportPlans';
+    frame.src = 'https://sandbox-1.reactblade.portal.azure.net/React/Index?view=SupportPlans';
+    document.body.append(frame);
+  });
+  await lens.frame('r.blade=shell').waitFor(() => 'replica' in window && window.replica.ready);
+  await lens.frame('reactblade').waitFor(() => 'replica' in window && window.replica.ready);
+  await lens.frame('reactblade').evaluate(() => window.replica.showError({ place: 'toast' }));
+  await lens.frame('r.blade=shell').evaluate(() => window.replica.showError({ place: 'toast' }));
   await lens.settle(30);
   expect(await lens.panels()).toEqual([]);
   replicas.forget();

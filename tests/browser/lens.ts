@@ -4,7 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ReplicaServer, StrayRequest } from '../replicas/server.ts';
-import { sourceOf, type BrowserName, type Driver, type Looks, type Target } from './driver.ts';
+import { sourceOf, type BrowserName, type Deed, type Driver, type Looks, type Target } from './driver.ts';
 
 /** One panel as it stands on a page. */
 export interface PanelOnPage {
@@ -196,6 +196,16 @@ export class Lens extends Place {
     return this.driver.stopBackground();
   }
 
+  /** Does to the extension what its user can do in the browser's own pages. */
+  manage(deed: Deed): Promise<void> {
+    return this.driver.manage(deed);
+  }
+
+  /** Continues in a private window. False where the driver cannot open one. */
+  privateWindow(): Promise<boolean> {
+    return this.driver.privateWindow();
+  }
+
   /** Back to a fresh install in a fresh tab. */
   async reset(): Promise<void> {
     await this.driver.freshTab();
@@ -204,7 +214,13 @@ export class Lens extends Place {
     if (this.hasExtension) {
       await this.inExtension(async () => {
         const { storage } = browser;
-        await Promise.all([storage.local.clear(), storage.session.clear(), storage.sync.clear()]);
+        // A page of the test before may live a moment longer, and hears that storage changed. What was learned from it
+        // already stays in mind, so that it is not learned again as news.
+        const held = Object.keys(await storage.session.get(null)).filter((key) => !key.startsWith('learned-'));
+        // What such a page has told may be between reading the notebook and writing it, under this lock.
+        await navigator.locks.request('notebook', () =>
+          Promise.all([storage.local.clear(), storage.session.remove(held), storage.sync.clear()]),
+        );
       });
     }
     await this.driver.complaints();
@@ -286,6 +302,7 @@ function collectPanels(): Omit<PanelOnPage, 'url'>[] {
 interface Area {
   get(keys: null): Promise<Readonly<Record<string, unknown>>>;
   set(values: Readonly<Record<string, unknown>>): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
   clear(): Promise<void>;
 }
 

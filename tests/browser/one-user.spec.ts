@@ -12,7 +12,7 @@ async function meetTheError(lens: Lens, wanted: Partial<Options> = {}): Promise<
 
 test('a cloud plan that is linked and has incidents left: the error can be ignored', async ({ lens }) => {
   await lens.open(addresses.technicalSupport({ remaining: 'column' }));
-  await lens.panel('benefits-overview', 'ENT-11');
+  await expect.poll(async () => (await lens.panel('benefits-overview', 'ENT-11')).text).toContain('41 cloud incidents');
   await lens.open(addresses.createRequest({ plans: 'many' }));
   await lens.panel('plan-balance', 'REM-05');
   await lens.click('.unavailable-plans summary');
@@ -24,7 +24,7 @@ test('a cloud plan that is linked and has incidents left: the error can be ignor
 
 test('a cloud plan with nothing left: a new one is needed', async ({ lens }) => {
   await lens.open(addresses.technicalSupport({ offers: 'spent', remaining: 'column' }));
-  await lens.panel('benefits-overview', 'ENT-11');
+  await expect.poll(async () => (await lens.panel('benefits-overview', 'ENT-11')).text).toContain('0 cloud incidents');
   await meetTheError(lens);
   await lens.panel('already-associated', 'ERR-02', 'TERM-04');
 });

@@ -60,8 +60,13 @@ const scenes: readonly Scene[] = [
   ]),
 ];
 
+/** Panels that stand in the flow of a plain page, where one engine tells enough. */
+const calm =
+  /^(the benefits|the ids|advisory hours|no benefits|not authorized|user management|customers|service management)$/;
+
 for (const [name, address, panel, act] of scenes) {
   test(`nothing is in the way: ${name}`, async ({ lens }) => {
+    test.skip(lens.browser === 'firefox' && calm.test(name), 'One engine is enough.');
     await lens.open(address);
     await act?.(lens);
     await lens.panel(panel);

@@ -106,6 +106,78 @@ test('ids that Partner Center shows after activation go nowhere', async ({ lens 
   expect(await whereIdsWent(lens)).toEqual([]);
 });
 
+test('ids that the user asks to hold go through one message into memory, and leave it on a click', async ({ lens }) => {
+  await lens.open(addresses.technicalSupport({ activated: 'yes', wizard: 'open' }));
+  await lens.panel('ids-shown');
+  await lens.click({ css: '[data-what=hold]', within: 'benefit-lens[data-panel="ids-shown"]' });
+  await lens.waitFor(() => {
+    const host = document.querySelector('benefit-lens[data-panel="ids-shown"]');
+    return host?.shadowRoot?.querySelector('[data-what=forget]');
+  });
+  const held = await whereIdsWent(lens);
+  const expected = [inventedIds.access, inventedIds.contract].flatMap((each) => [
+    ...(lens.browser === 'chromium' ? [`${each} in messages`] : []),
+    `${each} in session`,
+  ]);
+  expect(held.sort()).toEqual(expected.sort());
+  const messages = await lens.inExtension(() => (globalThis as unknown as { overheard?: string[] }).overheard ?? []);
+  expect(messages.filter((text) => text.includes(inventedIds.access)).every((text) => text.includes('"hold"'))).toBe(
+    true,
+  );
+  await lens.click({ css: '[data-what=forget]', within: 'benefit-lens[data-panel="ids-shown"]' });
+  await lens.waitFor(() => {
+    const host = document.querySelector('benefit-lens[data-panel="ids-shown"]');
+    return host?.shadowRoot?.querySelector('[data-what=hold]');
+  });
+  expect(JSON.stringify([await lens.storage('session'), await lens.storage('local')])).not.toContain(
+    inventedIds.access,
+  );
+});
+
+test('ids in a file that is brought in, or typed as a correction, are not kept', async ({ lens }) => {
+  const today = new Date().toISOString().slice(0, 10);
+  const contract = { plan: `Partner Cloud Support 50 - Access ID ${typed.access}`, kind: 'cloud', actionPack: false };
+  const file = {
+    ...{ format: 'benefit-lens-notebook', version: 1, roles: [], signIns: [] },
+    contracts: [
+      {
+        ...{ id: 'aaaaaaaa', scope: 'unknown', readOn: {} },
+        contract: { ...contract, linked: 'yes', seenOn: today, seenAt: 'partner-center' },
+      },
+    ],
+    people: [
+      {
+        ...{ id: 'cccccccc', scope: 'unknown' },
+        person: { name: `Kim ${typed.contract}`, roles: ['global-admin'], seenOn: today },
+      },
+    ],
+  };
+  await lens.openExtensionPage('src/options/index.html');
+  await lens.waitFor(() => document.querySelector('input[type=file]'));
+  await lens.evaluate((content) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File([content], 'notebook.json', { type: 'application/json' }));
+    if (field) field.files = files.files;
+    field?.dispatchEvent(new Event('change', { bubbles: true }));
+  }, JSON.stringify(file));
+  await lens.click('[aria-label^="Correct Partner Cloud Support 50"]');
+  const kept = async () => {
+    const everything = [await lens.storage('local'), await lens.storage('session'), await lens.storage('sync')];
+    return sentinels.filter((each) => JSON.stringify(everything).includes(each));
+  };
+  expect(await lens.storage()).toHaveProperty('notebook.contracts.0');
+  expect(await kept()).toEqual([]);
+  await lens.evaluate((id) => {
+    const field = document.querySelector<HTMLInputElement>('form.correct input');
+    if (field) field.value = `Partner Cloud Support 50 ${id}`;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  }, typed.access);
+  await lens.click('form.correct button[type=submit]');
+  await lens.settle(30);
+  expect(await kept()).toEqual([]);
+});
+
 /** The extension's own interface, as functions sent into its pages see it. */
 declare const browser: {
   readonly runtime: { readonly onMessage: { addListener(listener: (message: unknown) => undefined): void } };

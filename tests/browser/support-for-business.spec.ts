@@ -16,7 +16,8 @@ for (const markup of choices.markup) {
   });
 }
 
-for (const lang of choices.lang) {
+// What each language's line says is read in the rules' tests; here, that the page's language gets there.
+for (const lang of ['de-DE', 'zh-CN'] as const) {
   test(`a plan's balance is read in ${lang}`, async ({ lens }) => {
     await lens.open(addresses.createRequest({ lang, plans: 'many' }));
     await lens.panel(balance, 'REM-05');
@@ -121,4 +122,62 @@ test('the same form in the frame of Engage Center', async ({ lens }) => {
   const panels = (await lens.panels()).filter(({ panel }) => panel === balance);
   expect(panels).toHaveLength(3);
   expect(panels.every(({ url }) => url.includes('reactblade'))).toBe(true);
+});
+
+for (const [name, address, frame] of [
+  ['Support for Business', addresses.createRequest({ filled: 'family' }), undefined],
+  ['Engage Center', addresses.engageHelp({ filled: 'family', markup: 'aria-radio' }), 'reactblade'],
+] as const) {
+  test(`counting without sending is guided from its offer to its end: ${name}`, async ({ lens }) => {
+    await lens.open(address);
+    const page = frame === undefined ? lens : lens.frame(frame);
+    const guide = { css: '[data-do=guide]', within: 'benefit-lens' };
+    const steps = () =>
+      page.evaluate(() =>
+        [
+          ...(document.querySelector('benefit-lens[data-panel=count-incidents]')?.shadowRoot?.querySelectorAll('li') ??
+            []),
+        ].map((step) => step.dataset.state),
+      );
+    const warned = () =>
+      page.evaluate(
+        () => document.querySelector('.submit-request')?.getAttribute('data-benefit-lens') ?? 'not warned of',
+      );
+    const panels = async () => (await lens.panels()).filter(({ panel }) => panel === 'count-incidents');
+
+    const offer = await lens.panel('count-incidents', 'REM-02', 'REM-01');
+    expect(offer.text).toContain('Partner Center shows the balance too');
+    expect(await warned()).toBe('not warned of');
+    await page.click(guide);
+    await expect.poll(async () => (await panels()).length).toBe(2);
+    expect(await steps()).toEqual(['next', 'later', 'later']);
+    expect(await warned()).toBe('annotated');
+
+    await page.evaluate(() => {
+      const version = document.querySelector<HTMLSelectElement>('#product-version');
+      if (!version) throw new Error('No version.');
+      version.value = 'Windows 11';
+      version.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await expect.poll(steps).toEqual(['done', 'done', 'next']);
+    const [, warning] = await panels();
+    expect(warning?.title).toContain('leave this button alone');
+    expect(await page.evaluate(() => document.querySelector('.submit-request')?.checkVisibility())).toBe(true);
+
+    await page.click(guide);
+    await lens.noPanel('count-incidents');
+    expect(await warned()).toBe('not warned of');
+    await lens.panel(balance, 'REM-05');
+  });
+}
+
+test('the guide ends when its page is left', async ({ lens }) => {
+  await lens.open(addresses.createRequest({ filled: 'nothing' }));
+  await lens.panel('count-incidents');
+  await lens.click({ css: '[data-do=guide]', within: 'benefit-lens' });
+  await expect.poll(async () => (await lens.panels()).length).toBe(2);
+  await lens.evaluate(() => {
+    history.pushState({}, '', '/supportforbusiness/manage');
+  });
+  await expect.poll(async () => (await lens.panels()).length).toBe(1);
 });

@@ -88,9 +88,14 @@ export class FakeStorageArea {
 /** Messages sent to the documents of tabs, and which documents are there to get them. */
 export class FakeTabs {
   readonly onRemoved = new FakeEvent<[number]>();
+  open: { id: number; incognito: boolean }[] = [];
   readonly sent: { tab: number; message: unknown; options: { frameId?: number; documentId?: string } }[] = [];
   readonly gone = new Set<number | string>();
   readonly created: string[] = [];
+
+  query(): Promise<readonly { id: number; incognito: boolean }[]> {
+    return Promise.resolve(this.open);
+  }
 
   create({ url }: { url: string }): Promise<void> {
     this.created.push(url);
@@ -100,7 +105,7 @@ export class FakeTabs {
   async sendMessage(
     tab: number,
     message: unknown,
-    options: { frameId?: number; documentId?: string },
+    options: { frameId?: number; documentId?: string } = {},
   ): Promise<undefined> {
     await turn();
     const target = options.documentId ?? options.frameId;
@@ -137,6 +142,7 @@ export function createFakeBrowser() {
     tabs: new FakeTabs(),
     commands: { onCommand: new FakeEvent<[string]>() },
     action: new FakeAction(),
+    permissions: { onRemoved: new FakeEvent<[{ origins?: string[] }]>() },
     runtime: {
       id: 'benefit-lens',
       onMessage: new FakeEvent<[unknown, unknown]>(),

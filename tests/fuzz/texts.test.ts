@@ -28,6 +28,7 @@ const fragments = [
     '\u200b',
     '\n',
   ],
+  ...['20:20', 'pack', '𑇑', '🯰', '٢', '.', '-', 'Jan', '년', 'am'],
   ...['<img src=x>', '__proto__', 'constructor', 'NaN', 'Infinity', '1e9', '0x10'],
 ];
 const text = fc
@@ -61,10 +62,14 @@ const language = fc.constantFrom(
 
 /** Every number that a text holds in any script, without separators; what is read must be one of them. */
 function numbersIn(given: string): Set<number> {
-  const plain = `${given} | ${given.normalize('NFKC').replaceAll(/\p{Nd}/gu, digitOf)}`;
+  const latin = given.normalize('NFKC').replaceAll(/\p{Nd}/gu, digitOf);
+  // As a person sees it: what is invisible is nothing, and spaces in a row are one.
+  const plain = `${given} | ${latin} | ${latin.replaceAll(/\p{Cf}/gu, '').replaceAll(/\s+/g, ' ')}`;
   const runsOfDigits = [...plain.matchAll(/\d+/g)].map(([digits]) => Number(digits));
   const joined = [...plain.matchAll(/\d+(?:[.,\s'’]\d+)*/gu)].map(([digits]) => Number(digits.replaceAll(/\D/g, '')));
-  return new Set([...runsOfDigits, ...joined]);
+  // A day that stands before a number is taken out before the number is read.
+  const apart = [...plain.matchAll(/\d+(?:[.,'’]\d+)*/gu)].map(([digits]) => Number(digits.replaceAll(/\D/g, '')));
+  return new Set([...runsOfDigits, ...joined, ...apart]);
 }
 
 /** Digits of a script stand in a row of ten that begins at its zero. */
@@ -138,12 +143,44 @@ describe('on random texts', { timeout }, () => {
     );
   });
 
-  it('no id is left in what a reader hands over', () => {
-    const id = fc.stringMatching(/^[0-9]{6,12}$/);
+  it('no id is left in what a reader hands over, however it is written', () => {
+    const digits = fc.stringMatching(/^[0-9]{6,12}$/);
+    const joint = fc.constantFrom('', ' ', '-', '\u00a0', '\u200b', '\u00ad', '–');
+    const id = fc
+      .tuple(digits, fc.integer({ min: 1, max: 3 }), joint)
+      .map(([all, size, between]) => (all.match(new RegExp(`.{1,${size}}`, 'g')) ?? []).join(between));
+    const scripts = id.map((written) => written.replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit))));
     check(
-      fc.property(text, id, text, (before, secret, after) => {
-        expect(withoutIds(`${before} ${secret} ${after}`)).not.toMatch(/\d{6}/);
+      fc.property(text, fc.oneof(id, scripts), text, (before, written, after) => {
+        expect(withoutIds(`${before} ${written} ${after}`)).not.toContain(written);
+        expect(withoutIds(`${before} ${written} ${after}`)).not.toMatch(/\d{6}/);
       }),
+    );
+    for (const written of ['2019 94363', '174.194.363', "174'194'363", '1741 94363', '201920221', '2019-94-363']) {
+      expect(withoutIds(`Access ID ${written}.`), written).toBe('Access ID ….');
+    }
+  });
+
+  it('years and days outlive the cutting of ids', () => {
+    for (const kept of [
+      ...['Windows Server 2016 2019', 'SQL Server 2017-2019-2022', 'from 2023-12-19 2024-12-18', '20-11-2026'],
+      ...['20 incidents 2026-11-20', 'Support 20 2026-11-20', '23.12.2025 – 19.12.2026', 'Code: 8', '12345'],
+    ]) {
+      expect(withoutIds(kept)).toBe(kept);
+    }
+
+    const year = fc.integer({ min: 1990, max: 2049 }).map(String);
+    const day = fc
+      .tuple(year, fc.integer({ min: 10, max: 12 }), fc.integer({ min: 10, max: 28 }))
+      .map((parts) => parts.join('-'));
+    check(
+      fc.property(
+        fc.array(fc.oneof(year, day), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom(' ', '-'),
+        (all, joint) => {
+          expect(withoutIds(all.join(joint))).toBe(all.join(joint));
+        },
+      ),
     );
   });
 });

@@ -78,7 +78,7 @@ describe('correcting and forgetting', () => {
     const wrong = notebook.correct(data.contracts[0]!.id, { end: '2027-02-30' }, today);
 
     await expect(wrong).rejects.toThrow(Refusal);
-    await expect(wrong).rejects.toThrow('contracts[0].end: expected a day');
+    await expect(wrong).rejects.toThrow('contracts[0].end: expected day');
     await expect(notebook.correct('gone', {}, today)).rejects.toThrow('contracts[gone]');
     expect(plans(await notebook.read(today))).toEqual(['A']);
   });

@@ -20,11 +20,11 @@ describe('quantities', () => {
   });
 
   it.each([
-    [{ kind: 'count', count: 172583642 }, 'remaining.count: expected a whole number from 0 to 9999.'],
-    [{ kind: 'count', count: -1 }, 'remaining.count: expected a whole number from 0 to 9999.'],
-    [{ kind: 'hours', hours: 1.5 }, 'remaining.hours: expected a whole number from 0 to 9999.'],
-    [{ kind: 'plenty' }, 'remaining.kind: expected one of: count, hours, unlimited, unread.'],
-    [7, 'remaining: expected an object.'],
+    [{ kind: 'count', count: 172583642 }, 'remaining.count: expected whole-number 0 9999.'],
+    [{ kind: 'count', count: -1 }, 'remaining.count: expected whole-number 0 9999.'],
+    [{ kind: 'hours', hours: 1.5 }, 'remaining.hours: expected whole-number 0 9999.'],
+    [{ kind: 'plenty' }, 'remaining.kind: expected one-of count, hours, unlimited, unread.'],
+    [7, 'remaining: expected object.'],
   ])('%j is none', (value, message) => {
     expect(refusal(value)).toBe(message);
   });

@@ -9,10 +9,12 @@ import {
   policyNames,
   readPolicy,
   readSettings,
+  type KnownContract,
 } from '../../src/notebook/settings.ts';
 import { portalIds, roleIds } from '../../src/notebook/schema.ts';
 import { withStatements } from '../../src/notebook/stated.ts';
 import { nothingKnown } from '../../src/rules/facts.ts';
+import { canActivate } from '../../src/rules/roles.ts';
 import schema from '../../public/managed-schema.json' with { type: 'json' };
 import { FakeStorageArea } from '../fakes/fake-browser.ts';
 import { contract, today } from '../fakes/samples.ts';
@@ -152,6 +154,19 @@ describe('an administrator’s policies', () => {
     expect(refusals.map((refusal) => refusal.at)).toEqual([place]);
   });
 
+  it('names switches that do not exist, and keeps the others', () => {
+    const { policy, refusals } = readPolicy({
+      panels: { 'no-benefits': false, 'no-benefit': false, 'ids-shown': 'no' },
+      portals: { azur: true },
+    });
+    expect(policy).toEqual({ panels: { 'no-benefits': false }, portals: {} });
+    expect(refusals.map(({ at, expected }) => [at, expected])).toEqual([
+      ['panels.no-benefit', 'name'],
+      ['panels.ids-shown', 'flag'],
+      ['portals.azur', 'name'],
+    ]);
+  });
+
   it('cannot bring an id in', () => {
     const { policy } = readPolicy({ contracts: [{ plan: 'Plan 172583642', kind: 'cloud' }] });
     expect(policy.contracts).toEqual([{ plan: 'Plan …', kind: 'cloud' }]);
@@ -214,6 +229,8 @@ describe('the page for administrators', () => {
   /** The policies within an example, out of what browsers want around them. */
   function policiesOf(example: unknown): unknown {
     if (typeof example !== 'object' || example === null) return example;
+    // The manifest of managed storage has them beside what it says of itself.
+    if ('data' in example) return example.data;
     const [[key, inner] = ['', undefined], ...others] = Object.entries(example);
     const isAround = others.length === 0 && !policyNames.some((policyName) => policyName === key);
     return isAround ? policiesOf(inner) : example;
@@ -225,7 +242,7 @@ describe('the page for administrators', () => {
   });
 
   it('has only examples that are read without complaint', () => {
-    expect(examples).toHaveLength(3);
+    expect(examples).toHaveLength(4);
     for (const example of examples) {
       const { policy, refusals } = readPolicy(policiesOf(example));
       expect(refusals).toEqual([]);
@@ -239,10 +256,31 @@ describe('what people state', () => {
 
   it('is known where nothing was seen', () => {
     expect(withStatements(nothingKnown, stated, today)).toMatchObject({
-      contracts: [{ plan: 'Partner Cloud Support 50', end: '2027-01-11', linked: 'unknown', seenOn: today }],
-      roles: [{ role: 'partner-admin', held: 'yes' }],
-      people: [{ name: 'Kim Doe' }, { name: 'The licensing desk' }],
+      contracts: [
+        { plan: 'Partner Cloud Support 50', end: '2027-01-11', linked: 'unknown', seenOn: today, stated: true },
+      ],
+      roles: [{ role: 'partner-admin', held: 'yes', stated: true }],
+      people: [
+        { name: 'Kim Doe', stated: true },
+        { name: 'The licensing desk', stated: true },
+      ],
+      stated: { offers: stated.own.offers, competencies: stated.own.competencies },
     });
+    expect(withStatements(nothingKnown, effective(defaultSettings, {}), today)).toEqual(nothingKnown);
+  });
+
+  it('knows an Action Pack by its plan or its offer', () => {
+    const naming = (contracts: readonly KnownContract[]) =>
+      withStatements(nothingKnown, effective(defaultSettings, { contracts }), today).contracts.map(
+        ({ actionPack }) => actionPack,
+      );
+    expect(
+      naming([
+        { plan: 'Partner support MAPS 10pack', kind: 'on-premises' },
+        { plan: 'Our plan', kind: 'on-premises', offer: 'Microsoft Action Pack' },
+        { plan: 'Partner On-premises Support 20', kind: 'on-premises' },
+      ]),
+    ).toEqual([true, true, false]);
   });
 
   it('yields to what was seen', () => {
@@ -253,7 +291,8 @@ describe('what people state', () => {
     } as const;
 
     const known = withStatements(seen, stated, today);
-    expect([known.contracts, known.roles]).toEqual([seen.contracts, seen.roles]);
+    expect([known.contracts, known.roles[0]]).toEqual([seen.contracts, seen.roles[0]]);
+    expect(canActivate(known, today)).toBe('unknown');
     expect(known.people.map((person) => person.name)).toEqual(['Kim Doe', 'The licensing desk']);
   });
 });

@@ -24,7 +24,7 @@ function edited(
 ): string {
   const value = JSON.parse(content) as { contracts: { contract: Record<string, unknown> }[] };
   edit(value);
-  return JSON.stringify(value);
+  return JSON.stringify(value, undefined, 2);
 }
 
 describe('the notebook as a file', () => {
@@ -44,22 +44,28 @@ describe('the notebook as a file', () => {
   });
 
   it.each([
-    ['no JSON', 'Access ID 5', 'The whole: expected JSON.'],
-    ['another file', '{"version":1}', 'The whole: expected a notebook exported by Benefit Lens.'],
-    ['another kind of value', '7', 'The whole: expected a notebook exported by Benefit Lens.'],
-    ['a later release', '{"format":"benefit-lens-notebook","version":9}', 'version: expected a version up to 1.'],
-    ['far too much', ' '.repeat(2_000_000), 'The whole: expected at most 1000000 characters.'],
-  ])('%s is refused with its reason', (_name, content, message) => {
+    ['no JSON', '{\n  "format": "benefit-lens-notebook",\n  Access ID 5\n}', ['', 'json', 3]],
+    ['a file cut short', '{\n  "format":\n', ['', 'json', 3]],
+    ['another file', '{"version":1}', ['', 'notebook', undefined]],
+    ['another kind of value', '7', ['', 'notebook', undefined]],
+    ['a later release', '{"format":"benefit-lens-notebook",\n"version":9}', ['version', 'version', 2]],
+    ['no release', '{"format":"benefit-lens-notebook"}', ['version', 'whole-number', 1]],
+    ['far too much', ' '.repeat(2_000_000), ['', 'size', undefined]],
+  ])('%s is refused with its reason and its line', (_name, content, found) => {
     const file = imported(content);
-    expect(file.ok ? [] : file.faults.map((fault) => fault.message)).toEqual([message]);
+    const faults = file.ok ? [] : file.faults;
+    expect(faults.map(({ refusal: { at, expected }, line }) => [at, expected, line])).toEqual([found]);
   });
 
-  it('names every place that is wrong, and brings nothing in', async () => {
+  it('names every place that is wrong, with its line, and brings nothing in', async () => {
     const content = edited(exported(await filled()), (value) => {
       value.contracts[0]!.contract.end = 'soon';
+      delete value.contracts[0]!.contract.seenOn;
     });
     const file = imported(content);
-    expect(file.ok ? [] : file.faults.map((fault) => fault.at)).toEqual(['contracts[0].contract.end']);
+    const [fault] = file.ok ? [] : file.faults;
+    expect(fault?.refusal.at).toBe('contracts[0].contract.end');
+    expect(content.split('\n')[(fault?.line ?? 0) - 1]).toContain('"soon"');
   });
 
   it('brings no id in', async () => {

@@ -6,13 +6,18 @@ import type { Target } from '../../manifest.config.ts';
 import { sources } from '../../src/rules/sources.ts';
 import { addresses } from '../../src/rules/tables/addresses.ts';
 import productData from '../../src/rules/data/products.json' with { type: 'json' };
+import { noticesFile } from '../../scripts/notices.ts';
 import { buildFor, codeAlone, filesIn, sizeOf, textOf } from './built.ts';
 
 interface Manifest {
   readonly permissions: readonly string[];
   readonly optional_permissions: readonly string[];
   readonly optional_host_permissions: readonly string[];
-  readonly content_scripts: readonly { readonly js: readonly string[]; readonly matches: readonly string[] }[];
+  readonly content_scripts: readonly {
+    readonly js: readonly string[];
+    readonly css?: readonly string[];
+    readonly matches: readonly string[];
+  }[];
   readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   readonly content_security_policy: { readonly extension_pages: string };
   readonly [key: string]: unknown;
@@ -88,7 +93,8 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
 
   it('runs on no host without a reason', () => {
     const matched = manifest.content_scripts.flatMap(({ matches }) => matches);
-    expect([...matched].sort()).toEqual(Object.keys(hosts).sort());
+    // The frames of blades are shared by portals with scripts of their own.
+    expect([...new Set(matched)].sort()).toEqual(Object.keys(hosts).sort());
   });
 
   it('asks for nothing later without a reason', () => {
@@ -131,6 +137,13 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     }
   });
 
+  it('brings the sheet without which no panel shows wherever it runs', () => {
+    for (const { css } of manifest.content_scripts) {
+      expect(css).toHaveLength(1);
+      expect(textOf(folder, css?.[0] ?? '')).toMatch(/:root\s*{\s*--lens-shows:\s*block/);
+    }
+  });
+
   it('makes no code out of text', () => {
     for (const file of scripts()) {
       const code = textOf(folder, file);
@@ -167,6 +180,17 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     expect([...new Set(found)].filter((address) => !isOwn(address))).toEqual([]);
   });
 
+  it('brings the licences of what it is made of', () => {
+    const text = textOf(folder, noticesFile);
+    const shipped = ['preact', 'intl-messageformat', 'webextension-polyfill', '@formatjs/icu-messageformat-parser'];
+    for (const name of shipped)
+      expect(text).toMatch(new RegExp(`^${name} \\d.* \\((?:MIT|MPL-2.0|BSD-3-Clause)\\)$`, 'm'));
+    expect(text).toContain('Source: https://github.com/mozilla/webextension-polyfill');
+    expect(text).toContain('THE SOFTWARE IS PROVIDED "AS IS"');
+    expect(text).toContain('Creative Commons Attribution 4.0');
+    expect(text).not.toContain('node_modules');
+  });
+
   it('ships no source, no map and no test', () => {
     expect(files.filter((file) => /\.(?:map|tsx?|md)$|test|replica/.test(file))).toEqual([]);
   });
@@ -174,11 +198,13 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
 
 /**
  * The goal is 40,000 bytes minified and 14,000 compressed. These ceilings are what has been reached on the way there:
- * they may be lowered, and not raised without a reason that is worth a byte in every frame of a portal.
+ * they may be lowered, and not raised without a reason that is worth a byte in every frame of a portal. Such a reason was
+ * to tell look-alikes from the portals' own words (chats, help panes, filtered lists, spanned cells, other people’s roles), and the warning while counting.
  */
 const ceilings = [
-  { name: 'partner-center', minified: 46_600, compressed: 18_200 },
-  { name: 'support', minified: 49_200, compressed: 19_000 },
+  { name: 'partner-center', minified: 50_900, compressed: 19_050 },
+  { name: 'support-for-business', minified: 46_200, compressed: 17_350 },
+  { name: 'azure', minified: 41_600, compressed: 15_550 },
 ];
 
 describe.each(ceilings)('the content script $name', ({ name, minified, compressed }) => {

@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageSketch } from '../../src/platform/protocol.ts';
 import knownPhrases from '../../src/portals/known-phrases.json' with { type: 'json' };
-import { partnerCenterPages, supportAlarms, supportPages } from '../../src/portals/registry.ts';
+import { azurePages, partnerCenterPages, supportAlarms, supportForBusinessPages } from '../../src/portals/registry.ts';
 import { sketchRequest } from '../../src/popup/report/anchors.ts';
 import { anchorNames, needed } from '../../src/popup/report/needed.ts';
 import { reportText } from '../../src/popup/report/report-text.ts';
@@ -52,7 +52,9 @@ describe('the text of a report', () => {
   });
 
   it('knows what each reader needs', () => {
-    const readers = [...partnerCenterPages, ...supportPages, ...supportAlarms].map(({ id }) => id);
+    const readers = [...partnerCenterPages, ...supportForBusinessPages, ...azurePages, ...supportAlarms].map(
+      ({ id }) => id,
+    );
     expect(Object.keys(needed).sort()).toEqual(readers.sort());
   });
 });

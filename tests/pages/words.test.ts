@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ToolbarState } from '../../src/background/toolbar.ts';
 import { inEnglish } from '../../src/messages/languages.ts';
+import type { Expected } from '../../src/notebook/checks.ts';
 import type { SetAside } from '../../src/notebook/notebook.ts';
 import { portalIds, roleIds } from '../../src/notebook/schema.ts';
 import { panelIds, type ErrorTreatment } from '../../src/notebook/settings.ts';
@@ -41,6 +42,28 @@ const faults: All<SetAside['why']> = { foreign: true, newer: true, broken: true,
 const kinds: All<PlanKind> = { cloud: true, 'on-premises': true, paid: true, unknown: true };
 const held: All<Tri> = { yes: true, no: true, unknown: true };
 
+const expected: All<Expected> = {
+  text: true,
+  filled: true,
+  'whole-number': true,
+  flag: true,
+  day: true,
+  'one-of': true,
+  list: true,
+  object: true,
+  language: true,
+  letters: true,
+  amount: true,
+  policy: true,
+  name: true,
+  size: true,
+  json: true,
+  notebook: true,
+  version: true,
+  contract: true,
+  'no-such-language': true,
+};
+
 const keys = [
   ...Object.keys(verdicts).map((kind) => `popup.page.${kind}`),
   ...Object.keys(steps).flatMap((kind) => [`popup.next.${kind}.title`, `popup.next.${kind}.body`]),
@@ -56,6 +79,7 @@ const keys = [
   ...Object.keys(treatments).flatMap((one) => [`options.error.${one}`, `options.error.${one}.hint`]),
   ...Object.keys(faults).map((why) => `options.set-aside.${why}`),
   ...Object.keys(kinds).map((kind) => `options.notebook.kind.${kind}`),
+  ...Object.keys(expected).map((one) => `fault.${one}`),
   ...Object.keys(held).map((one) => `options.notebook.held.${one}`),
 ];
 

@@ -43,7 +43,11 @@ describe('a national cloud', () => {
     const { browser, scripts } = fakeBrowser();
 
     expect(await addCloud('azure-us', browser)).toBe(true);
-    expect(scripts.get('azure-us')).toMatchObject({ js: ['src/content/support.ts'], matches: cloudHosts['azure-us'] });
+    expect(scripts.get('azure-us')).toMatchObject({
+      js: ['src/content/azure.ts'],
+      css: ['src/content/alive.css'],
+      matches: cloudHosts['azure-us'],
+    });
     expect(await addedClouds(browser)).toEqual(['azure-us']);
   });
 

@@ -57,6 +57,33 @@ describe('the error is found in', () => {
     ['a dialog', `<div role="dialog"><h2>Sorry</h2><p id="m">${error}</p></div>`],
     ['text without any role', `<div><div id="m"><span>${error}</span></div></div>`],
     ['text without any role, with a link for more', `<div id="m">${error} <a href="#x">Learn more</a></div>`],
+    [
+      'an alert ten elements further out',
+      `<div id="m" role="alert">${'<div>'.repeat(9)}<span>${error}</span>${'</div>'.repeat(9)}</div>`,
+    ],
+    [
+      'an alert laid out as a table',
+      `<div id="m" role="alert"><table><tr><td>Access ID</td><td>${error}</td></tr></table></div>`,
+    ],
+    ['an error summary of links', `<div id="m" role="alert"><ul><li><a href="#a">${error}</a></li></ul></div>`],
+    [
+      'a status with what can be done',
+      `<div id="m" role="status"><span>${error}</span> <a href="#a">Details</a> <a href="#b">Dismiss</a></div>`,
+    ],
+    ['a popover', `<div popover id="m">${error}</div><script>document.getElementById('m').showPopover()</script>`],
+    ['an icon’s own words', `<p id="m"><input><svg role="img" width="20" height="20" aria-label="${error}"></svg></p>`],
+    [
+      'text between a label and its field',
+      `<div id="m"><label for="i">Access ID</label><small>${error}</small><input id="i"></div>`,
+    ],
+    [
+      'text of a blade whose menu can be searched',
+      `<div class="fxs-blade-content-wrapper fxs-menu-show-search"><div><p id="m">${error}</p></div></div>`,
+    ],
+    [
+      'a notification without any class',
+      `<ol><li><h3>Linking failed</h3><p id="m">${error}</p><button>Dismiss</button></li></ol>`,
+    ],
   ])('%s', async (_name, html) => {
     expect(await alarms(html)).toEqual(['m']);
   });
@@ -147,6 +174,30 @@ describe('nothing is found in', () => {
       'a hidden copy',
       `<div role="alert" hidden>${error}</div><div aria-hidden="true" role="alert">${error}</div><div role="status" style="position:absolute;left:-9999px">${error}</div>`,
     ],
+    [
+      'a help pane that takes it for its subject',
+      `<div role="complementary"><h2>Errors of the Azure portal</h2><p>You may see this one:</p><p><em>${error}</em></p><p>It can be ignored.</p></div>`,
+    ],
+    [
+      'a help pane of three paragraphs',
+      `<div><p>${error}</p><p>It can be ignored.</p><p>There are two scenarios.</p></div>`,
+    ],
+    ['an answer that is read out', `<div aria-live="polite"><p>You may have seen "${error}" before.</p></div>`],
+    ['a chat', `<div class="x-chat-messages" aria-live="polite"><div>${error}</div></div>`],
+    ['a request that somebody wrote', `<div><label>Title</label><div>${error}</div></div>`],
+    [
+      'what can be pressed or picked',
+      `<div><button>${error}</button><label><input type="radio">${error}</label></div><ul role="menu"><li role="menuitem">${error}</li></ul><nav><ol><li>${error}</li></ol></nav><details><summary>${error}</summary></details>`,
+    ],
+    [
+      'a row of a log',
+      `<div role="grid"><div role="row" aria-label="${error}"><div role="gridcell">Link</div></div></div>`,
+    ],
+    [
+      'a subscription’s association',
+      '<div role="alert">This subscription is already associated to an account. Please contact your Technical Account Manager</div>',
+    ],
+    ['another id for access', '<div role="alert">The Access Key ID is already associated to an account</div>'],
     ['another error', '<div role="alert">This account is already associated to another Access ID owner</div>'],
   ])('%s', async (_name, html) => {
     expect(await alarms(html)).toEqual([]);

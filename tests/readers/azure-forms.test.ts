@@ -35,6 +35,8 @@ describe('the form that links a benefit', () => {
     ['pt-BR', 'ID de acesso', 'ID de Contrato'],
     ['ru', 'Идентификатор доступа', 'Идентификатор контракта'],
     ['cs', 'Přístupové ID', 'ID smlouvy'],
+    ['tr', 'Erişim Kimliği', 'Sözleşme Kimliği'],
+    ['ja', 'アクセス ID', '契約 ID'],
     ['et', 'Juurdepääsu tunnus', 'Lepingu tunnus'],
   ])('is recognised in %s', async (lang, access, contract) => {
     const readings = await room.read(pane(access, contract), plans, lang);
@@ -63,6 +65,11 @@ describe('the form that links a benefit', () => {
     }
 
     expect(await room.readFrame(`<section>${html}</section>`, blade, 'https://example.com/')).toEqual([]);
+  });
+
+  it('is recognised by names that stand beside the fields as bare text', async () => {
+    const html = '<section><div>액세스 ID<input></div><div>계약 ID<input type="password"></div></section>';
+    expect(facts(await room.read(html, plans, 'ko'), 'link-benefits')).toHaveLength(1);
   });
 
   it('is known by its shape only in a blade of support', async () => {
@@ -101,6 +108,9 @@ describe('an error in words that nobody knows', () => {
     ['a validation', `<div class="fxc-validation" id="m">${refusal}</div>`],
     ['plain text of an error', `<div class="form-error" id="m">${refusal}</div>`],
     ['a status', `<div role="status" id="m">${refusal}</div>`],
+    ['an output', `<output id="m">${refusal}</output>`],
+    ['a dialog of its own', `<div role="alertdialog" id="m"><p>${refusal}</p></div>`],
+    ['red words', `<div><p style="color: #a4262c" id="m">${refusal}</p></div>`],
   ])('is seen in %s', async (_name, html) => {
     const readings = await room.read(pane('Access ID', 'Contract ID', html), plans);
     expect(of(readings, 'already-associated')).toEqual([
@@ -120,6 +130,18 @@ describe('an error in words that nobody knows', () => {
   });
 
   it.each([
+    ['tr', 'Bu Erişim Kimliği zaten bir hesapla ilişkilendirilmiş.'],
+    ['hu', 'Ez a hozzáférési azonosító már egy fiókhoz van társítva.'],
+    ['ko', '이 액세스 ID는 이미 계정에 연결되어 있습니다.'],
+    ['fr', "Cet ID d'accès est déjà associé à un compte."],
+  ])('is met with the same caution in %s', async (lang, text) => {
+    for (const html of [`<div role="alert">${text}</div>`, `<output>${text}</output>`]) {
+      const readings = await room.read(pane('Access ID', 'Contract ID', html), plans, lang);
+      expect(facts(readings, 'already-associated')).toEqual([{ wording: 'unknown', text }]);
+    }
+  });
+
+  it.each([
     [
       'a known wording',
       '<div role="alert">This Access ID is already associated to an account. Please contact your Technical Account Manager.</div>',
@@ -134,6 +156,7 @@ describe('an error in words that nobody knows', () => {
     ],
     ['progress', '<div role="status">Linking your support benefit…</div>'],
     ['a short mark', '<div role="alert">Required</div>'],
+    ['words in the colour of a link', '<p style="color: #0078d4">You find both ids in Partner Center.</p>'],
     ['a hidden message', `<div role="alert" hidden>${refusal}</div>`],
   ])('is not %s', async (_name, html) => {
     expect(of(await room.read(pane('Access ID', 'Contract ID', html), plans), 'already-associated')).toEqual([]);
@@ -168,13 +191,17 @@ describe('a new support request', () => {
   });
 
   it.each([
-    ['de', 'Supportplan', 'Abrechnung', 'Problemtyp'],
-    ['zh-CN', '支持计划', '计费', '问题类型'],
-    ['es', 'plan de soporte técnico', 'Facturación', 'Tipo de problema'],
-  ])('is read in %s', async (lang, plan, billing, issue) => {
-    const readings = await room.read(`${select(issue, [billing, 'X'])}${select(plan, ['Basic'])}`, request, lang);
+    ['de', 'Supportplan', 'Problemtyp', ['Abrechnung', 'Abonnementverwaltung'], 'Technisch'],
+    ['zh-CN', '支持计划', '问题类型', ['计费', '订阅管理'], '技术'],
+    ['es', 'plan de soporte técnico', 'Tipo de problema', ['Facturación', 'Suscripciones'], 'Técnico'],
+    ['hu', 'Támogatási csomag', 'Probléma típusa', ['Számlázás', 'Előfizetések'], 'Műszaki'],
+    ['tr', 'Destek planı', 'Sorun türü', ['Faturalama', 'Abonelik yönetimi'], 'Teknik'],
+    ['ko', '지원 플랜', '문제 유형', ['청구', '구독 관리'], '기술'],
+  ])('is read in %s', async (lang, plan, issue, free, technical) => {
+    const readings = await room.read(`${select(issue, free)}${select(plan, ['Basic'])}`, request, lang);
     expect(facts(readings, 'new-request')).toEqual([{ planListed: 'no' }]);
-    expect(facts(readings, 'no-technical-type')).toEqual([{ issueTypes: [billing, 'X'] }]);
+    expect(facts(readings, 'no-technical-type')).toEqual([{ issueTypes: free }]);
+    expect(of(await room.read(select(issue, [...free, technical]), request, lang), 'no-technical-type')).toEqual([]);
   });
 
   it('stands by its heading while the plan is still to come', async () => {
@@ -206,6 +233,28 @@ describe('a new support request', () => {
     ]);
     expect(of(await room.read(menu('<div role="option">Technical</div>'), request), 'no-technical-type')).toEqual([]);
     expect(of(await room.read(menu('', 'hidden'), request), 'no-technical-type')).toEqual([]);
+  });
+
+  it.each([
+    ['drawn in part', 'aria-setsize="5"', ''],
+    ['filtered by what was typed', '', 'value="bas"'],
+    ['still loading', '', '', 'Loading…'],
+  ])('says nothing of a list that is %s', async (_name, option, typed, first = 'Basic support') => {
+    const open = (label: string, texts: readonly string[]) =>
+      `<label for="i">${label}</label><input id="i" role="combobox" aria-expanded="true" aria-controls="l" ${typed}><div id="l" role="listbox">${[first, ...texts].map((text) => `<div role="option" ${option}>${text}</div>`).join('')}</div>`;
+    expect(facts(await room.read(open('Support plan', []), request), 'new-request')).toEqual([
+      { planListed: 'unknown' },
+    ]);
+    expect(of(await room.read(open('Issue type', types), request), 'no-technical-type')).toEqual([]);
+  });
+
+  it('is not a list of requests, nor of their kinds, nor a menu beside it', async () => {
+    const list = 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportRequests';
+    expect(await room.read(select('Support plan', ['All', 'Basic']), list)).toEqual([]);
+    const menu =
+      '<nav><ul role="menu"><li role="menuitem">Billing</li><li role="menuitem">Subscriptions</li></ul></nav>';
+    const kinds = select('Problemtyp', ['Rechnung nicht erhalten', 'Abonnement falsch berechnet']);
+    expect(of(await room.read(`${menu}${kinds}`, request, 'de'), 'no-technical-type')).toEqual([]);
   });
 
   it('is read in a frame, and is not guessed in any other blade', async () => {

@@ -1,41 +1,51 @@
 /** The part of the reading room that runs in the page. */
 import { embedderOf, parseAddress } from '../../src/page/address.ts';
-import { readTexts } from '../../src/page/observer.ts';
 import type { PageView } from '../../src/page/portal-page.ts';
 import { Roots } from '../../src/page/roots.ts';
+import type { Hear } from '../../src/page/texts.ts';
 import { createView } from '../../src/page/view.ts';
-import { partnerCenterPages, supportAlarms, supportPages } from '../../src/portals/registry.ts';
+import { azurePages, partnerCenterPages, supportAlarms, supportForBusinessPages } from '../../src/portals/registry.ts';
 
-function look(): { view: PageView; roots: Roots } {
-  const roots = new Roots(() => undefined);
-  roots.search(document);
+function look(hear?: Hear, isGuided = false): PageView {
+  const roots = new Roots(() => undefined, hear);
+  roots.search([document]);
+  while (roots.isBusy) roots.goOn();
   const address = parseAddress(location.href, embedderOf(window));
-  return { view: createView(document, address, roots, window.top === window), roots };
+  return createView(document, address, roots, window.top === window, isGuided);
 }
 
 window.alarmsNow = () => {
-  const { view, roots } = look();
+  const heard: [Node, string][] = [];
+  const view = look((node, text) => heard.push([node, text]));
   const subjects = new Set<Element>();
-  const hear = (node: Node, text: string): void => {
+  for (const [node, text] of heard) {
     for (const alarm of supportAlarms) {
       if (!alarm.answersTo(view.address, view.isTop) || !alarm.concerns(text)) continue;
       const subject = alarm.locate(node, view)?.subject;
       if (subject && view.isVisible(subject)) subjects.add(subject);
     }
-  };
-  for (const root of [document, ...roots.all()]) readTexts(root, hear);
+  }
+
   return [...subjects].map(({ id, localName }) => id || localName);
 };
 
-window.readNow = () => {
-  const { view } = look();
+window.newsNow = () => {
+  const view = look();
+  return [...partnerCenterPages, ...supportForBusinessPages, ...azurePages]
+    .filter((page) => page.answersTo(view.address))
+    .flatMap((page) => page.news?.(view) ?? []);
+};
+
+window.readNow = (isGuided = false) => {
+  const view = look(undefined, isGuided);
   const { address } = view;
-  return [...partnerCenterPages, ...supportPages]
+  return [...partnerCenterPages, ...supportForBusinessPages, ...azurePages]
     .filter((page) => page.answersTo(address))
     .flatMap((page) => page.read(view))
-    .map(({ panel, key, facts, subject, placement }) => ({
+    .map(({ panel, key, facts, subject, others, placement }) => ({
       ...({ panel, key, facts } as ReturnType<typeof window.readNow>[number]),
       ...(subject?.id && { subject: subject.id }),
+      others: others?.length ?? 0,
       where: placement.where,
       ...('element' in placement && placement.element.id && { anchor: placement.element.id }),
     }));

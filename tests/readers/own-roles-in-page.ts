@@ -7,6 +7,7 @@ import { myAccess, readOwnRoles } from '../../src/portals/partner-center/my-acce
 window.ownRoles = () => {
   const address = parseAddress(location.href);
   const roots = new Roots(() => undefined);
-  roots.search(document);
+  roots.search([document]);
+  while (roots.isBusy) roots.goOn();
   return myAccess.answersTo(address) ? readOwnRoles(createView(document, address, roots, true)) : undefined;
 };

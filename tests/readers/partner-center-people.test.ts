@@ -1,13 +1,14 @@
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Rolldown } from 'vite';
-import type { OwnRoleText as OwnRole } from '../../src/rules/facts.ts';
+import { learnOwnRoles } from '../../src/rules/answers/own-roles.ts';
+import type { OwnRoleText, RoleId, Tri } from '../../src/rules/facts.ts';
 import { shadows, table, readerOf } from './partner-center-pages.ts';
 import { openReadingRoom, type ReadingRoom } from './reading.ts';
 
 declare global {
   interface Window {
-    ownRoles(): readonly OwnRole[] | undefined;
+    ownRoles(): readonly OwnRoleText[] | undefined;
   }
 }
 
@@ -86,6 +87,34 @@ describe('user management', () => {
     expect(await read(html, users)).toMatchObject([{ panel: 'user-management', facts: { people: [] } }]);
   });
 
+  it.each([
+    ['a summary of roles before it', table(['Role', 'Members'], [['Global admin', '3']]), false],
+    ['pills of which some are not shown', '', true],
+  ])('is the list of people, with %s', async (_name, before, unread) => {
+    const roles = unread ? '<span>Sales agent</span><span>+2</span>' : 'Sales agent';
+    const html = before + table(['Name', 'Email', 'Roles'], [['Bo Example', 'bo@contoso.com', roles]]);
+    expect(await read(html, users)).toMatchObject([
+      { facts: { people: [{ name: 'Bo Example', roles: ['Sales agent'] }], ...(unread && { unread: true }) } },
+    ]);
+  });
+
+  it('says that roles were not read where a column for each has ticks', async () => {
+    const html = table(['Name', 'Email', 'Global admin'], [['Ada Example', 'ada@contoso.com', '✓']]);
+    expect(await read(html, users)).toMatchObject([{ facts: { people: [], unread: true } }]);
+  });
+
+  it('passes over people who were removed, applications, groups, and the form of one user', async () => {
+    const removed = table(
+      ['Name', 'Email', 'Roles', 'Status'],
+      [['Ex Member', 'ex@contoso.com', 'Global admin', 'Deleted']],
+    );
+    expect(await read(removed, users)).toMatchObject([{ facts: { people: [] } }]);
+    expect(await read(table(['Application', 'App ID', 'Roles'], [['Robot', 'abc', 'Global admin']]), users)).toEqual(
+      [],
+    );
+    expect(await read(table(['Role', 'Description'], [['Global admin', 'Full access']]), users)).toEqual([]);
+  });
+
   it('is silent without a list, on other tabs and on other pages', async () => {
     expect(await read('<main><h1>Users</h1></main>', users)).toEqual([]);
     expect(await read(table(['Name', 'Roles'], people), `${users}#groups`)).toEqual([]);
@@ -126,18 +155,22 @@ describe('customers', () => {
 
 describe('own roles', () => {
   const access = 'https://partner.microsoft.com/en-us/dashboard/account/v3/myaccess';
-  const readRoles = async (html: string, url = access, lang = 'en'): Promise<readonly OwnRole[] | undefined> => {
+  /** What is learned from a page: the reader points, and a rule decides which roles are the user's own. */
+  const readRoles = async (html: string, url = access, lang = 'en'): Promise<readonly (readonly [RoleId, Tri])[]> => {
     await read(html, url, lang);
     await room.page.evaluate(ownRoles);
-    return room.page.evaluate(() => window.ownRoles());
+    const roles = await room.page.evaluate(() => window.ownRoles());
+    const context = { today: '2026-11-20', language: lang, portal: 'partner-center' } as const;
+    return learnOwnRoles(roles ?? [], context).roles!.map(({ role, held }) => [role, held]);
   };
-  const held = (...names: string[]): OwnRole[] => names.map((name) => ({ name, held: 'yes' }));
+  const held = (...roles: RoleId[]): [RoleId, Tri][] => roles.map((role) => [role, 'yes']);
 
   it('are what the page states, in lists, cells and fly-ins', async () => {
     const list = '<main><h2>My roles</h2><ul><li>Global admin</li><li>Sales agent, Admin agent</li></ul></main>';
-    expect(await readRoles(list)).toEqual(held('Global admin', 'Sales agent', 'Admin agent'));
-    const dialog = '<div role="dialog"><table><tr><td>Globaler Administrator</td></tr></table></div>';
-    expect(await readRoles(dialog, access, 'de')).toEqual(held('Globaler Administrator'));
+    expect(await readRoles(list)).toEqual(held('global-admin', 'sales-agent', 'admin-agent'));
+    const dialog =
+      '<div role="dialog" aria-label="Ihre Berechtigungen"><table><tr><td>Globaler Administrator</td></tr></table></div>';
+    expect(await readRoles(dialog, access, 'de')).toEqual(held('global-admin'));
   });
 
   it('are read from boxes that only show what is, not from a form', async () => {
@@ -146,10 +179,39 @@ describe('own roles', () => {
       <p><span role="checkbox" aria-checked="true" aria-readonly="true">Admin agent</span></p>
       <p><label><input type="checkbox" checked> Sales agent</label></p></main>`;
     expect(await readRoles(html)).toEqual([
-      { name: 'Global admin', held: 'yes' },
-      { name: 'Account admin', held: 'no' },
-      { name: 'Admin agent', held: 'yes' },
+      ['global-admin', 'yes'],
+      ['account-admin', 'no'],
+      ['admin-agent', 'yes'],
     ]);
+  });
+
+  it.each([
+    ['whom to ask', table(['Name', 'Email', 'Role'], [['Ada Okafor', 'ada@contoso.example', 'Global admin']])],
+    ['whom to ask, in a list', '<main><h1>My access</h1><p>Contact:</p><ul><li>Global admin</li></ul></main>'],
+    [
+      'what a workspace takes',
+      `<main><h1>My permissions</h1>${table(['Workspace', 'Role'], [['Benefits', 'MPN partner admin']])}</main>`,
+    ],
+    [
+      'roles that are not held as well',
+      `<main><h1>My permissions</h1>${table(['Role', 'Assigned'], [['Global admin', 'No']])}</main>`,
+    ],
+    ['help beside the page', '<aside><h2>Your roles</h2><ul><li>Global admin</li></ul></aside>'],
+    [
+      'boxes that are still filling in',
+      '<main><label><input type="checkbox" disabled> Global admin</label><label><input type="checkbox" disabled> Sales agent</label></main>',
+    ],
+    [
+      'a page that still loads',
+      '<main><i role="progressbar">…</i><label><input type="checkbox" disabled checked> Global admin</label></main>',
+    ],
+  ])('are not taken from %s', async (_name, html) => {
+    expect(await readRoles(html)).toEqual([]);
+  });
+
+  it('are the entries under the user’s own heading, and no others', async () => {
+    const html = '<main><dl><dt>Your role</dt><dd>Global admin</dd><dt>Contact</dt><dd>Account admin</dd></dl></main>';
+    expect(await readRoles(html)).toEqual(held('global-admin'));
   });
 
   it('are not menus, choices, addresses, sentences or hidden entries', async () => {
@@ -160,10 +222,10 @@ describe('own roles', () => {
   });
 
   it('are looked for on the pages of the own access only', async () => {
-    const html = '<main><ul><li>Global admin</li></ul></main>';
-    expect(await readRoles(html, 'https://partner.microsoft.com/dashboard/account/v3/usermanagement')).toBeUndefined();
+    const html = '<main><h1>Your permissions</h1><ul><li>Global admin</li></ul></main>';
+    expect(await readRoles(html, 'https://partner.microsoft.com/dashboard/account/v3/usermanagement')).toEqual([]);
     expect(await readRoles(html, 'https://partner.microsoft.com/dashboard/account/permissions')).toEqual(
-      held('Global admin'),
+      held('global-admin'),
     );
   });
 });

@@ -48,7 +48,7 @@ describe('a greyed Activate', () => {
         {
           panel: 'activate-disabled',
           key: 'activate-disabled:Microsoft Product Support|Solutions Partner - Core',
-          facts: { benefit: 'Microsoft Product Support', source: 'Solutions Partner - Core' },
+          facts: { benefit: 'Microsoft Product Support', source: 'Solutions Partner - Core', dates: ['Jan 23, 2024'] },
           subject: 'b',
           where: 'after',
           anchor: expect.any(String) as string,
@@ -69,6 +69,7 @@ describe('a greyed Activate', () => {
     ['busy', button('disabled aria-busy="true"')],
     ['loading', `<div aria-busy="true">${button('disabled')}</div>`],
     ['beside a spinner', `${button('disabled')}<div role="progressbar">Loading</div>`],
+    ['waiting for a box to be ticked', `<label><input type="checkbox"> I agree</label>${button('disabled')}`],
     ['a step of the wizard', '<ol><li><button disabled>Activate Benefits</button></li></ol>'],
   ])('is not seen when it is %s', async (_name, html) => {
     const other = html.includes('Save') || html.includes('Previous') ? button('').replace('id="b"', '') : '';
@@ -129,6 +130,54 @@ describe('a greyed Activate', () => {
     expect(readings.filter(({ panel }) => panel === 'activate-disabled')).toHaveLength(1);
   });
 
+  it.each([
+    'Activated',
+    'Deactivate',
+    'Aktiviert',
+    'Aktiverad',
+    'Activé',
+    '已激活',
+    'アクティブ化済み',
+    '활성화됨',
+    'Export',
+  ])('is not seen where each row has a greyed button that says something else: %s', async (text) => {
+    const rows = two.map((row) => [...row, `<button disabled>${text}</button>`]);
+    expect(panels(await read(table([...english, ''], rows), old))).toEqual(['benefits-overview']);
+  });
+
+  it('hands on what tells why it is grey: the date, a tooltip, and whether another row can be activated', async () => {
+    const rows = (...buttons: string[]): string =>
+      table(
+        [...english, ''],
+        two.map((row, index) => [...row, buttons[index]!]),
+      );
+    const note = 'This benefit is activated already';
+    const greyed = async (html: string): Promise<unknown> =>
+      (await read(html, old)).find(({ panel }) => panel === 'activate-disabled')?.facts;
+    const noted = `<button disabled title="${note}">Activate</button>`;
+    expect(await greyed(rows(noted, noted))).toEqual({ note, dates: ['Jan 23, 2024'] });
+    expect(await greyed(rows(noted, '<button>Activate</button>'))).toMatchObject({ note, usableElsewhere: true });
+    const opener = '<button>Activate</button>';
+    expect(await greyed(wizard(button('disabled')).replace('<td>Jan', `<td>${opener} Jan`))).not.toHaveProperty(
+      'usableElsewhere',
+    );
+  });
+
+  it('marks every greyed button of a long list', async () => {
+    const rows = Array.from({ length: 40 }, (_, index) => [
+      two[0]![0]!,
+      `Offer ${index}`,
+      '20',
+      'Jan 2, 2027',
+      button('disabled'),
+    ]);
+    await read(table([...english, ''], rows), old);
+    expect(await room.page.evaluate(() => window.readNow().map(({ panel, others }) => [panel, others]))).toEqual([
+      ['benefits-overview', 0],
+      ['activate-disabled', 39],
+    ]);
+  });
+
   it('tells a row that waits for activation, also by an enabled button in the cell of the name', async () => {
     const row = ['Microsoft Product Support <button>Activate</button>', ...two[0]!.slice(1)];
     expect(overview(await read(table(english, [row, two[1]!]), old)).facts.rows).toMatchObject([
@@ -185,6 +234,8 @@ describe('shown ids', () => {
     ['hidden', '<p hidden>Access ID: 172693239</p>'],
     ['in fields', '<label>Access ID <input value="172693239"></label>'],
     ['another number', '<p>Partner ID: 1234567</p>'],
+    ['of two other numbers', '<p>MPN ID</p><p>6412345</p><p>Phone</p><p>18005551234</p>'],
+    ['in help beside the page', '<aside><p>For example Access ID: 172693239</p></aside>'],
   ])('are not seen %s', async (_name, html) => {
     expect(await ids(shown(html))).toEqual([]);
   });
@@ -196,6 +247,20 @@ describe('shown ids', () => {
     const html = `<table><tr>${english.map((one) => `<th>${one}</th>`).join('')}</tr>${first!}${details}${second!}</table>`;
     expect(await ids(html, 'en', old)).toMatchObject([{ facts: { benefit: 'Microsoft Product Support' } }]);
     expect(overview(await read(html, old)).facts.rows).toHaveLength(2);
+  });
+
+  it('share one panel where many rows show theirs', async () => {
+    const rows = Array.from({ length: 12 }, (_, index) => [
+      'Partner Cloud Support',
+      `Offer ${index}`,
+      '5',
+      'Jan 2, 2027',
+      `1725836${10 + index}`,
+      `1726932${10 + index}`,
+    ]);
+    expect(await ids(table([...english, 'Access ID', 'Contract ID'], rows), 'en', old)).toMatchObject([
+      { key: 'ids-shown', facts: {} },
+    ]);
   });
 
   it('are seen in the rows of the older page, one sighting for each benefit', async () => {
@@ -268,6 +333,14 @@ describe('messages of the benefits pages', () => {
     expect(panels(await read(style + page(`${copy}<p>You are not authorized for this action</p>`), v2))).toEqual([
       'not-authorized',
     ]);
+  });
+
+  it('are not made of help that speaks of them', async () => {
+    const quote = 'If “You are not authorized for this action” appears, check your account.';
+    expect(await read(page(quote), v2)).toEqual([]);
+    expect(await read(page(`<div role="dialog"><p>${quote}</p></div>`), v2)).toEqual([]);
+    const question = "<summary>Looks like you don't have any benefits yet</summary>";
+    expect(await read(page(`<details open>${question}<p>Wrong account?</p></details>`), v2)).toEqual([]);
   });
 
   it('are not made of hidden texts, of other refusals, or of long articles', async () => {

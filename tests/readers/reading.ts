@@ -3,9 +3,15 @@ import process from 'node:process';
 import { build, type Rolldown } from 'vite';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import type { Question } from '../../src/page/lens.ts';
+import type { News } from '../../src/rules/facts.ts';
 
-/** What a reader reported: the question it asks, and the `id` of its subject and anchor, where those have one. */
-export type Reading = Question & { readonly subject?: string; readonly where: string; readonly anchor?: string };
+/** What a reader reported: the question it asks, the `id` of its subject and anchor where those have one, and how many others it marks. */
+export type Reading = Question & {
+  readonly subject?: string;
+  readonly where: string;
+  readonly anchor?: string;
+  readonly others: number;
+};
 
 /** A browser page in which readers run. */
 export interface ReadingRoom {
@@ -29,7 +35,10 @@ export interface ReadingRoom {
 
 declare global {
   interface Window {
-    readNow(): Reading[];
+    /** @param isGuided whether the user is being guided through the page. */
+    readNow(isGuided?: boolean): Reading[];
+    /** What the page tells that no panel stands at. */
+    newsNow(): News[];
     /** Looks for messages that must be answered at once: `id`, else tag, of each one that can be seen. */
     alarmsNow(): string[];
   }

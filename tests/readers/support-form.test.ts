@@ -20,6 +20,8 @@ const facts = (readings: readonly Reading[], panel: string) => of(readings, pane
 const select = (label: string, chosen: string, others: readonly string[] = [], id = '') =>
   `<div class="field" id="${id}"><label>${label} <select><option value="">Search</option>${[chosen, ...others].map((text) => `<option${text === chosen ? ' selected' : ''}>${text}</option>`).join('')}</select></label></div>`;
 
+const offered = { place: 'form', running: false, productChosen: false, planShown: false };
+
 describe('the product', () => {
   it.each([
     [
@@ -69,8 +71,14 @@ describe('the product', () => {
     ]) {
       const readings = await read(html);
       expect(of(readings, 'product-coverage')).toEqual([]);
-      expect(facts(readings, 'count-incidents')).toEqual([{ productChosen: false, planShown: false }]);
+      expect(facts(readings, 'count-incidents')).toEqual([offered]);
     }
+  });
+
+  it('is not made of a version of something else', async () => {
+    expect(
+      await read(`${select('Browser version', 'Edge 148')}${select('Operating system version', 'Windows 11')}`),
+    ).toEqual([]);
   });
 
   it('is passed on to what is said of plans', async () => {
@@ -95,7 +103,7 @@ describe('counting incidents', () => {
           panel: 'count-incidents',
           where: 'after',
           anchor: 'h',
-          facts: { productChosen: false, planShown: false },
+          facts: offered,
         }),
       ]);
     }
@@ -103,7 +111,55 @@ describe('counting incidents', () => {
 
   it('goes on once the product is chosen', async () => {
     const readings = await read(`${select('Product family', 'Windows')}${select('Product version', 'Windows 11')}`);
-    expect(facts(readings, 'count-incidents')).toEqual([{ productChosen: true, planShown: false }]);
+    expect(facts(readings, 'count-incidents')).toEqual([{ ...offered, productChosen: true }]);
+  });
+
+  const plan =
+    '<label><input type="radio">Partner support MAPS 10pack - Access Id: 174194363 Start Date (12/23/22), End Date (12/19/23), 10 incidents remaining</label>';
+  const product = `${select('Product family', 'Windows')}${select('Product version', 'Windows 11')}`;
+  it.each([
+    ['a submit button of the form', 'en', '<form>', '<p><button type="submit" id="s">Submit</button></p></form>'],
+    ['a button without a type', 'de', '<form>', '<div><button id="s">Absenden</button></div></form>'],
+    ['an input', 'fr', '<form>', '<input type="submit" id="s" value="Envoyer"></form>'],
+    [
+      'a button of the Azure framework among others',
+      'en',
+      '<div>',
+      '</div><div style="display: flex"><div role="button" title="Previous">Previous</div><div role="button" title="Create" id="s">Create</div></div>',
+    ],
+    [
+      'a button named by its label',
+      'ja',
+      '',
+      '<button aria-label="送信" id="s"><svg width="9" height="9"></svg></button>',
+    ],
+    [
+      'the last button that stands out, in an unknown language',
+      'et',
+      '',
+      '<button class="c-primary">Lisa</button><button>Tagasi</button><button class="x-Primary" id="s">Edasta taotlus</button>',
+    ],
+    [
+      'the button that submits, in an unknown language',
+      'et',
+      '<form>',
+      '<button type="button">Lisa leping</button><button type="button">Tühista</button><button id="s">Saada</button></form>',
+    ],
+  ])('warns at %s while it is guided, and not otherwise', async (_name, lang, before, after) => {
+    const head = '<header><button>Create</button></header><nav><button>Submit</button></nav>';
+    const dialog = '<div role="dialog"><button type="submit">Create</button></div>';
+    expect(of(await read(`${head}${before}${product}${plan}${dialog}${after}`, lang), 'count-incidents')).toEqual([]);
+    const readings = await room.page.evaluate(() => window.readNow(true));
+    expect(of(readings, 'count-incidents').map(({ facts: seen, subject }) => [seen, subject])).toEqual([
+      [{ place: 'form', running: true, productChosen: true, planShown: true }, undefined],
+      [expect.objectContaining({ place: 'send-button' }), 's'],
+    ]);
+  });
+
+  it('goes on without a button to warn at', async () => {
+    await read(`${select('Product family', 'Windows')}<button>Next</button><a href="#x">Submit</a>`);
+    const readings = await room.page.evaluate(() => window.readNow(true));
+    expect(facts(readings, 'count-incidents')).toEqual([{ ...offered, running: true }]);
   });
 
   it('is not offered where nothing is recognised', async () => {
@@ -160,6 +216,10 @@ describe('the dialog for the two ids', () => {
     [
       'a sign-in',
       `<div role="dialog">${field('Kasutaja', 'text')}<label>Parool <input type="password" autocomplete="current-password"></label></div>`,
+    ],
+    [
+      'another service’s keys',
+      `<div role="dialog">${field('Access Key ID', 'text')}${field('Secret', 'password')}</div>`,
     ],
     [
       'a dialog with more fields',

@@ -97,6 +97,14 @@ const languages: readonly (readonly [string, string, string, string])[] = [
   ['sv', 'Åtkomst-ID', 'Startdatum (2022-12-23), slutdatum (2023-12-19), 1 incident återstår', 'ISO days'],
   // No evidence names any string of the portals in these two.
   ['et', 'Juurdepääsu tunnus', 'Algus (23.12.2022), lõpp (19.12.2023), jäänud 10', 'an unknown language'],
+  [
+    'hu',
+    'Hozzáférési azonosító',
+    'Kezdés (2025. 12. 23.), befejezés (2026. 12. 19.), 7 incidens maradt',
+    'spaced days',
+  ],
+  ['ar', 'معرّف الوصول', '٢٣/١٢/٢٠٢٥ - ١٩/١٢/٢٠٢٦، ٧', 'digits of its own'],
+  ['th', 'รหัสการเข้าถึง', 'เริ่ม 3 กุมภาพันธ์ 2568 สิ้นสุด 2 กุมภาพันธ์ 2569 เหลือ 7', 'months with vowel signs'],
   ['th', 'รหัสการเข้าถึง', 'เริ่ม (23/12/2565) สิ้นสุด (19/12/2566) เหลือ 10', 'another calendar'],
 ];
 
@@ -229,6 +237,18 @@ describe('a plan that cannot be used', () => {
     expect(facts(readings, 'plan-not-usable')).toEqual([]);
   });
 
+  it('is known by the reason it gives, in its text or in its title', async () => {
+    for (const html of [
+      `<button aria-expanded="true">x</button><hr><div><div><b>${gold}</b><p>${maps.detail}</p><p>${reason}</p></div></div>`,
+      `<div role="radio" aria-disabled="true" title="${reason}"><b>${gold}</b><p>${maps.detail}</p></div>`,
+      `<ul><li><b>${gold}</b><p>${maps.detail}</p><p>지정된 제품에 지원 플랜을 사용할 수 없습니다(코드: 8)</p></li></ul>`,
+    ]) {
+      const readings = await read(html);
+      expect(readings.map(({ panel }) => panel)).toEqual(['unavailable-plan']);
+      expect(JSON.stringify(readings)).toMatch(/reason":".*: 8\)/);
+    }
+  });
+
   it('is known by its switched-off radio', async () => {
     const readings = await read(
       `<div><label><input type="radio" disabled><b>${gold}</b><small>${maps.detail}</small></label></div>`,
@@ -292,6 +312,25 @@ describe('messages', () => {
     const section = `<details open><summary>x</summary><ul>${listed(gold, maps.detail, reason)}</ul></details>`;
     const readings = await read(`${fields}<div role="alert">${warning}</div>${section}<button>Add Contract</button>`);
     expect(readings.map(({ panel }) => panel).sort()).toEqual(['no-eligible-plan', 'unavailable-plan']);
+  });
+
+  it('that no plan is eligible, without any sign of a message', async () => {
+    const html = `${fields}<div><span id="w">${warning}</span></div><button>Add Contract</button>`;
+    expect(of(await read(html), 'no-eligible-plan')[0]).toMatchObject({ subject: 'w', facts: { text: warning } });
+  });
+
+  it.each([
+    ['hu', 'Nem találtunk a fiókjához társított jogosult támogatási csomagot.', 'Szerződés hozzáadása'],
+    ['ko', '계정과 연결된 적격 지원 플랜을 찾을 수 없습니다.', '계약 추가'],
+  ])('that no plan is eligible, in %s', async (lang, text, add) => {
+    const html = `${fields}<div role="status">${text}</div><button>${add}</button>`;
+    expect(facts(await read(html, lang), 'no-eligible-plan')).toEqual([{ text, cannotBuy: 'unknown' }]);
+  });
+
+  it('about other things stay unexplained', async () => {
+    const banner = '<div class="warning">Scheduled maintenance on Sunday. Some features may be slow.</div>';
+    const readings = await read(`${fields}${banner}<button>Add Contract</button>`);
+    expect(of(readings, 'no-eligible-plan')).toEqual([]);
   });
 
   it('that no plan is eligible, in other words', async () => {

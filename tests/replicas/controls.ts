@@ -25,6 +25,8 @@ export interface ReplicaControls {
   readonly errors: string[];
   /** Keys that reached the page's listeners on `document`. */
   readonly keys: string[];
+  /** Draws a page that was told to be late, now. */
+  fillIn(): void;
   /** Draws the page anew, throwing away what stood there. */
   rerender(): void;
   /** Goes to another page of the portal without a load. */
@@ -70,6 +72,7 @@ export function controls(own: Partial<ReplicaControls> = {}): ReplicaControls {
   const made: ReplicaControls = {
     options,
     ready: false,
+    fillIn: notHere('late content'),
     errors,
     keys,
     rerender: notHere('rerender'),
@@ -95,8 +98,10 @@ export function startPage(replica: ReplicaControls, draw: () => void): void {
     replica.ready = true;
     if (options.rerender > 0) setInterval(draw, options.rerender);
   };
-  if (options.late > 0) setTimeout(begin, options.late);
-  else queueMicrotask(begin);
+  if (options.late > 0) {
+    replica.fillIn = begin;
+    setTimeout(begin, options.late);
+  } else queueMicrotask(begin);
 }
 
 function keepBusy(milliseconds: number): void {

@@ -62,7 +62,7 @@ const routes: readonly {
   },
   { host: /^engagecenter\.microsoft\.com$/, path: /^\/$/, page: engageCenter },
   {
-    host: /^((preview|ms|rc)\.)?portal\.azure\.com$/,
+    host: /^((preview|ms|rc)\.)?portal\.azure\.(com|us|cn)$/,
     path: /^\/$/,
     page: azurePortal,
   },

@@ -80,7 +80,13 @@ const facts = {
     complete: fc.boolean(),
     page: fc.constantFrom('technical-support', 'technical-presales'),
   }),
-  'activate-disabled': fc.record({ benefit: fc.option(plan, { nil: undefined }), source: fc.constant(undefined) }),
+  'activate-disabled': fc.record({
+    benefit: fc.option(plan, { nil: undefined }),
+    source: fc.constant(undefined),
+    note: fc.option(text, { nil: undefined }),
+    dates: fc.option(fc.array(fc.constantFrom('Jan 23, 2027', '2026-11-01', '12/11/26', '??')), { nil: undefined }),
+    usableElsewhere: fc.option(fc.boolean(), { nil: undefined }),
+  }),
   'not-authorized': fc.record({ text }),
   'no-benefits': fc.record({ text }),
   'ids-shown': fc.record({
@@ -88,6 +94,7 @@ const facts = {
   }),
   'user-management': fc.record({
     people: fc.array(fc.record({ name: fc.constantFrom('Ada', 'Bo {x}', ''), roles: fc.array(roleText) })),
+    unread: fc.option(fc.boolean(), { nil: undefined }),
   }),
   'customer-request': fc.record({ place: fc.constantFrom('customers', 'service-management') }),
   'product-coverage': product.map((one) => one ?? { family: '', version: '' }),
@@ -96,7 +103,12 @@ const facts = {
   'no-eligible-plan': fc.record({ text, cannotBuy: tri }),
   'plan-not-usable': fc.record({ text, product }),
   'add-contract': fc.record({ accessField: fc.boolean(), contractField: fc.boolean() }),
-  'count-incidents': fc.record({ productChosen: fc.boolean(), planShown: fc.boolean() }),
+  'count-incidents': fc.record({
+    place: fc.constantFrom('form' as const, 'send-button' as const),
+    running: fc.boolean(),
+    productChosen: fc.boolean(),
+    planShown: fc.boolean(),
+  }),
   'link-benefits': fc.record({ accessField: fc.boolean(), contractField: fc.boolean() }),
   'already-associated': fc.record({ wording: fc.constantFrom('known', 'unknown'), text }),
   'new-request': fc.record({ planListed: tri }),

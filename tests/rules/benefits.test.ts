@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBenefitRow, sumOf } from '../../src/rules/benefits.ts';
+import { overOf, readBenefitRow, sumOf } from '../../src/rules/benefits.ts';
 import type { BenefitRow, Quantity } from '../../src/rules/facts.ts';
 
 const count = (n: number): Quantity => ({ kind: 'count', count: n });
@@ -83,11 +83,38 @@ describe('a row of the benefit grid', () => {
   it('never has more left than there was', () => {
     const left = (quantity: string, remaining: string) => read({ quantity, remaining }).remaining;
     expect(left('5 incidents', '5')).toEqual(count(5));
-    expect(left('5 incidents', '6')).toEqual({ kind: 'unread', text: '' });
-    expect(left('5 incidents', 'Unlimited')).toEqual({ kind: 'unread', text: '' });
+    expect(left('5 incidents', '6')).toEqual({ kind: 'unread', text: '6' });
+    expect(left('5 incidents', 'Unlimited')).toEqual({ kind: 'unread', text: 'unlimited' });
     expect(left('5 incidents', 'a few')).toEqual({ kind: 'unread', text: 'a few' });
     expect(left('Unlimited', '6')).toEqual(count(6));
     expect(left('Unlimited', 'Unlimited')).toEqual(unlimited);
+  });
+});
+
+describe('what is over', () => {
+  const today = '2026-11-20';
+  const over = (...rows: readonly Partial<BenefitRow>[]) => {
+    const benefits = rows.map((row) => read(row));
+    const found = overOf(benefits, today);
+    return benefits.map((benefit) => found.has(benefit));
+  };
+  const later = { activateBy: '2027-01-23' };
+
+  it('is what was used for activated', () => {
+    const activated = (remaining: string) => read({ quantity: '50', remaining, activated: 'unknown' }).activated;
+    expect([activated('49'), activated('50')]).toEqual(['yes', 'unknown']);
+  });
+
+  it('is over only after its last day', () => {
+    expect(over({ activateBy: '2026-11-19' }, { activateBy: today })).toEqual([true, false]);
+    expect(over(later, { activateBy: '2026-11-19', activated: 'no' })).toEqual([false, true]);
+    expect(over(later, { activateBy: today, activated: 'no' })).toEqual([false, false]);
+  });
+
+  it('believes that a day to activate has passed beside anything else, also beside what has ended', () => {
+    const missed = { activateBy: '2026-11-01', activated: 'no' } as const;
+    expect(over(missed)).toEqual([false]);
+    expect(over(missed, { activateBy: '2024-01-01' })).toEqual([true, true]);
   });
 });
 

@@ -5,6 +5,7 @@ import { rulePlaces } from '../../scripts/rules/places.ts';
 import { register, topics } from '../../scripts/rules/register.ts';
 import { seedStatements } from '../../scripts/rules/seed-statements.ts';
 import { documentFile, documentText } from '../../scripts/rules/write.ts';
+import messages from '../../src/messages/en.json' with { type: 'json' };
 import { sources } from '../../src/rules/sources.ts';
 import { allTables } from '../../src/rules/tables/all.ts';
 
@@ -50,14 +51,24 @@ describe('the register of rules', () => {
   it('has each rule once, with known sources, in sentences', () => {
     expect(new Set(register.map(({ id }) => id)).size).toBe(register.length);
     expect(register.flatMap((rule) => rule.sources).filter((id) => !(id in sources))).toEqual([]);
-    expect(register.filter(({ says, sources: from }) => !/[.]$/u.test(says) || from.length === 0)).toEqual([]);
+    expect(register.filter(({ says, sources: from }) => !/^.+[.]$/u.test(says) || from.length === 0)).toEqual([]);
+    expect(register.filter(({ confidences }) => confidences.length === 0)).toEqual([]);
     expect(register.filter(({ id }) => !(id.replace(/-\d{2}$/u, '') in topics))).toEqual([]);
+  });
+
+  it('says what users read, and adds to it', () => {
+    const ids = register.map(({ id }) => id).filter((id) => id !== 'I18N-01');
+    const strangers = ids.filter((id) => {
+      const sentence = (messages as Readonly<Record<string, string>>)[`${id}.rule`];
+      return sentence === undefined || !register.find((rule) => rule.id === id)?.says.startsWith(sentence);
+    });
+    expect(strangers).toEqual([]);
   });
 
   it('never calls certain what only a quotation or an inference says', () => {
     const tooSure = register.filter(
-      ({ confidence, sources: from }) =>
-        confidence === 'certain' && from.every((id) => sources[id]?.evidence !== 'primary'),
+      ({ confidences, sources: from }) =>
+        confidences.includes('certain') && from.every((id) => sources[id]?.evidence !== 'primary'),
     );
     expect(tooSure).toEqual([]);
   });

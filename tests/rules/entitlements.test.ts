@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../src/rules/facts.ts';
-import { entitlement, isCloudCompetency, overrule, type HeldOffer } from '../../src/rules/entitlements.ts';
+import { entitlement, isCloudCompetency, isSettled, overrule, type HeldOffer } from '../../src/rules/entitlements.ts';
 import { isAtLeast } from '../../src/rules/quantities.ts';
 import { cloudCompetencies, legacyLastDay, legacyLastSale, offerTable } from '../../src/rules/tables/offers.ts';
 import type { OfferId } from '../../src/rules/names.ts';
@@ -17,7 +17,24 @@ const held = (offer: OfferId, cloudCompetency: HeldOffer['cloudCompetency'] = 'n
 const rules = (found: { readonly findings: readonly { readonly rule: string }[] }): string[] =>
   found.findings.map(({ rule }) => rule);
 
+describe('a number without a day of purchase', () => {
+  const settledOn = (day: string) => isSettled(held('solutions-partner'), day);
+
+  it('is settled until the day on which it changes, whatever comes later', () => {
+    expect(settledOn('2024-06-30')).toBe(true);
+    expect(settledOn('2024-07-01')).toBe(false);
+    expect(settledOn('2026-11-20')).toBe(true);
+  });
+});
+
 describe('what an offer comes with', () => {
+  it('is, of two purchases that have ended, said by the first', () => {
+    const [old, later] = [held('solutions-partner', 'no', '2023-01-01'), held('solutions-partner', 'no', '2025-07-01')];
+    const ground = (...offers: readonly HeldOffer[]) => entitlement(offers, '2026-11-20').findings[0]?.considered;
+    expect(ground(old, later)).toEqual(['ENT-05']);
+    expect(ground(later, old)).toEqual(['ENT-06']);
+  });
+
   it.each([
     ['ENT-01', 'action-pack', 'no', '2021-06-17', count(10), count(0), 5],
     ['ENT-01', 'learning-action-pack', 'no', '2023-09-13', count(10), count(0), 5],
@@ -40,7 +57,10 @@ describe('what an offer comes with', () => {
     expect(found.cloudAtLeast).toEqual(cloud);
     expect(found.hours).toBe(hours);
     expect(rules(found)).toEqual([rule]);
-    expect(found.parts).toEqual([{ offer, rule, onPremises, cloud, cloudAtLeast: cloud, hours, state: 'valid' }]);
+    const confidence = found.findings[0]?.confidence;
+    expect(found.parts).toEqual([
+      { offer, rule, onPremises, cloud, cloudAtLeast: cloud, hours, state: 'valid', confidence },
+    ]);
   });
 
   it.each([

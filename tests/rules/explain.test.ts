@@ -104,7 +104,41 @@ describe('npm run rules -- explain', () => {
       '{"panel":"new-request","facts":{"planListed":"no"},"knowledge":{"contracts":[{"plan":"x","kind":"cloud","actionPack":false,"linked":"yes","seenOn":"2026-11-20","seenAt":"azure","remaining":{"kind":"count","count":-1}}]}}',
       'question.knowledge.contracts[0].remaining.count: expected a whole number, zero or more, was given -1',
     ],
-    ['{"product":7}', 'question.product: expected an object with family, version, was given 7'],
+    [
+      '{"product":7}',
+      'question.product: expected a text like "Exchange 2019", or an object with family, version, was given 7',
+    ],
+    [
+      '{"product":{"familly":"SQL"}}',
+      'question.product.familly: expected one of the fields family, version, was given "familly"; did you mean "family"?',
+    ],
+    ['{"produkt":"SQL"}', /, was given \["produkt"\]; did you mean "product"\?$/u],
+    [
+      '{"panel":"already-asociated","facts":{}}',
+      /, was given "already-asociated"; did you mean "already-associated"\?$/u,
+    ],
+    ['{"panel":"alreadyAssociated","facts":{}}', /; did you mean "already-associated"\?$/u],
+    ['{"offers":[{"offer":"Gold"}]}', /, was given "Gold"; did you mean "gold"\?$/u],
+    [
+      '{"offers":[{"offer":"gold","bougth":"2024-01-01"}]}',
+      /^question\.offers\[0\]\.bougth: .*, was given "bougth"; did you mean "bought"\?$/u,
+    ],
+    [
+      '{"offers":[{"offer":"gold","bought":"01.02.2024"}]}',
+      'question.offers[0].bought: expected a day like 2026-11-20, was given "01.02.2024"',
+    ],
+    [
+      '{"panel":"new-request","facts":{"planListed":"no"},"knowledge":{"contracts":[{"plan":"x","kind":"cloud","actionPack":false,"linked":"yes","seenOn":"2026-11-20","seenAt":"azure","remaining":{"kind":"unlimitted"}}]}}',
+      /remaining\.kind: .*, was given "unlimitted"; did you mean "unlimited"\?$/u,
+    ],
+    [
+      '{"panel":"new-request","facts":{"planListed":"no"},"knowledge":{"roles":[{"role":"global-admin","held":"yes","seenOn":"2026-11-20","stated":"yes"}]}}',
+      'question.knowledge.roles[0].stated: expected true, or to be left out, was given "yes"',
+    ],
+    [
+      '{"panel":"benefits-overview","facts":{"rows":[{"name":"a","quantity":20,"activated":"yes"}],"complete":true,"page":"technical-support"}}',
+      'question.facts.rows[0].quantity: expected a text, was given 20',
+    ],
     [
       '{"offers":[{"offer":"bronze"}]}',
       /^question\.offers\[0\]\.offer: expected one of action-pack, .*, was given "bronze"$/u,

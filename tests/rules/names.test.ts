@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBenefitName, readPlanDetail, readPlanName, readSource, stripIds } from '../../src/rules/names.ts';
-import { benefitRows, offerRows, packRows, paidPlanRows } from '../../src/rules/tables/names.ts';
+import { benefitRows, offerRows, otherBenefits, packRows, paidPlanRows } from '../../src/rules/tables/names.ts';
 import { sources } from '../../src/rules/sources.ts';
+import { planDetail, plansOf } from '../replicas/data.ts';
+import { languages, optionsOf } from '../replicas/options.ts';
 
 const count = (n: number): object => ({ kind: 'count', count: n });
 
 describe('the tables of names', () => {
+  it.each(['Monthly credit', 'Monthly credits', 'Licences', 'Software licenses'])('know %s for no support', (name) =>
+    expect(otherBenefits.test(name)).toBe(true),
+  );
+
   it.each([
     ['paid plans', paidPlanRows],
     ['benefits', benefitRows],
@@ -136,6 +142,11 @@ describe('plan names (NAM-01)', () => {
     expect(readPlanName('Partner Signature Unlimited').currentName).toBe('Partner Cloud Support');
   });
 
+  it.each(['Gold 12345pack', 'Gold 1,000pack', 'Gold 2.5 pack', 'Gold ٢5pack', 'Gold 94174 87738 pack'])(
+    'takes no part of a number for a size: %s',
+    (text) => expect(readPlanName(text).size).toBeUndefined(),
+  );
+
   it.each([
     ['Premier Support', 'premier'],
     ['Premier Support for Partners', 'psfp'],
@@ -172,6 +183,11 @@ describe('plan names (NAM-01)', () => {
 });
 
 describe('ids', () => {
+  it('go with a label of any word, and in groups', () => {
+    expect(stripIds('Partner Cloud Support (Contract: 174194363)')).toBe('Partner Cloud Support');
+    expect(stripIds('Partner Cloud Support 174-194-363 now')).toBe('Partner Cloud Support now');
+  });
+
   it.each([
     ['Partner support MAPS 10pack - Access Id: 174194363', 'Partner support MAPS 10pack'],
     ['Partner support MAPS 10pack – Zugriffs-ID: 174194363', 'Partner support MAPS 10pack'],
@@ -305,6 +321,96 @@ describe('the line of dates and balance', () => {
     });
   });
 
+  it.each([
+    ['en-AU', 'Start date: 3/4/2025; End date: 2/4/2026; 10 incidents remaining'],
+    ['en-CA', 'Start 2025-04-03T00:00:00Z End 2026-04-02T23:59:59Z 10 left'],
+    ['ms-MY', '3/04/2025 - 2/04/2026, 10'],
+    ['nl-NL', '3-4-2025 - 2-4-2026, 10 incidenten resterend'],
+    ['ja-JP', '2025/04/03-2026/04/02、残り 10'],
+    ['ja-JP', '２０２５年４月３日～２０２６年４月２日、残り１０件'],
+    ['ko-KR', '시작 날짜(2025. 4. 3.), 종료 날짜(2026. 4. 2.), 인시던트 10개 남음'],
+    ['hu-HU', '2025. április 3. – 2026. április 2., 10 incidens maradt'],
+    ['tr-TR', '3 Nisan 2025 - 2 Nisan 2026, 10 olay kaldı'],
+    ['cs-CZ', '3. 4. 2025 – 2. 4. 2026, zbývá: 10'],
+    ['pt-PT', '3 de abril de 2025 a 2 de abril de 2026, 10 incidentes'],
+    ['fr-CA', 'Date de début (2025-04-03), date de fin (2026-04-02), 10 incidents restants'],
+    ['ru-RU', 'с 3 апр. 2025 г. по 2 апр. 2026 г., осталось: 10'],
+    ['uk-UA', '3 квіт. 2025 р. – 2 квіт. 2026 р., 10'],
+    ['el-GR', 'Έναρξη (3/4/2025), λήξη (2/4/2026), απομένουν 10'],
+    ['he-IL', 'תאריך התחלה (3.4.2025), תאריך סיום (2.4.2026), נותרו 10 אירועים'],
+    ['hi-IN', 'आरंभ (३/४/२०२५), समाप्ति (२/४/२०२६), १० शेष'],
+    ['ar-EG', 'تاريخ البدء (٢٠٢٥‏/٤‏/٣)، تاريخ الانتهاء (٢٠٢٦‏/٤‏/٢)، ١٠ حوادث متبقية'],
+    ['th-TH', 'เริ่ม (3/4/2568) สิ้นสุด (2/4/2569) เหลือ 10'],
+    ['th-TH', '3 เมษายน 2568 – 2 เมษายน 2569, เหลือ 10'],
+  ])('%s: %s', (language, text) => {
+    expect(readPlanDetail(text, language)).toEqual({
+      start: day('2025-04-03'),
+      end: day('2026-04-02'),
+      remaining: count(10),
+    });
+  });
+
+  it.each([
+    ['two digits of another era', 'th-TH', '3/4/68 - 2/4/69, 10'],
+    ['a calendar with other months', 'fa-IR', '۱۴۰۴/۰۱/۱۴ تا ۱۴۰۵/۰۱/۱۳، ۱۰ مورد'],
+    ['a calendar with other months, in Latin digits', 'ar', '05/10/1446 - 14/10/1447, 10'],
+    ['an era', 'ja-JP', '令和7年4月3日～令和8年4月2日、残り10件'],
+    ['an era by its letter', 'ja-JP', 'R7/4/3 ～ R8/4/2、残り10件'],
+    ['years of the Republic', 'zh-TW', '114/04/03 - 115/04/02, 剩餘 10'],
+    ['a day that is no year', 'nl-NL', 'tot 2025 - 2-4-26'],
+    ['two-digit years first', 'zh-CN', '25/4/3 至 26/4/2，剩余 10'],
+    ['digits of two scripts', 'ar-EG', '3/4/2٠25 - 2/4/2٠26, 1٠'],
+    ['days glued to each other', 'en-US', '04/03/25-04/02/26'],
+  ])('claims no day for %s', (_what, language, text) => {
+    const { start, end, remaining } = readPlanDetail(text, language);
+    expect([start?.kind, end?.kind]).not.toContain('day');
+    if (remaining?.kind !== 'unread') expect(remaining ?? count(10)).toEqual(count(10));
+  });
+
+  it.each(languages)('reads every plan of the stand-ins in %s', (lang) => {
+    const { listed, unavailable } = plansOf(optionsOf(new URLSearchParams({ 'r.plans': 'many', 'r.lang': lang })));
+    const isoDay = (date: Date): string => new Intl.DateTimeFormat('sv-SE').format(date);
+    for (const plan of [...listed, ...unavailable]) {
+      expect(readPlanDetail(planDetail(plan, lang), lang)).toEqual({
+        start: day(isoDay(plan.start)),
+        end: day(isoDay(plan.end)),
+        remaining: count(Number(plan.remaining)),
+      });
+    }
+  });
+
+  it('reads what is left behind its label, and no other number', () => {
+    expect(readPlanDetail('12/23/25 - 12/19/26, Incidents remaining: 4', 'en-US').remaining).toEqual(count(4));
+    expect(readPlanDetail('12/23/25 - 12/19/26, No incidents remaining', 'en-US').remaining).toEqual(count(0));
+    expect(readPlanDetail('12/23/25 - 12/19/26, Incidents used: 4', 'en-US').remaining?.kind).toBe('unread');
+    expect(readPlanDetail('12/23/25 - 12/19/26, 4 of 20 incidents', 'en-US').remaining?.kind).toBe('unread');
+  });
+
+  it.each([
+    ['Remaining:4', 4],
+    ['Verbleibend: 4', 4],
+    ['Verbleibende Incidents: 4', 4],
+    ['Återstår: 4', 4],
+    ['Återstående incidenter: 4', 4],
+    ['Pozostało: 4', 4],
+    ['Resterend: 4', 4],
+    ['Resterende incidenten: 4', 4],
+    ['Restant : 4', 4],
+    ['Incidentes restantes: 4', 4],
+    ['Incidenti rimanenti: 4', 4],
+    ['Zbývá: 4', 4],
+    ['Zbývající incidenty: 4', 4],
+    ['No incident left', 0],
+    ['Remaining: 999', 999],
+  ])('reads what is left in %s', (text, left) => expect(readPlanDetail(text, 'en').remaining).toEqual(count(left)));
+
+  it('takes only the whole of a label, and no number that looks like a year', () => {
+    expect(readPlanDetail('Incidents used remaining: 4', 'en').remaining?.kind).toBe('unread');
+    expect(readPlanDetail('Almost no incidents remaining', 'en')).toEqual({});
+    expect(readPlanDetail('No incidents remaining today', 'en')).toEqual({});
+    expect(readPlanDetail('Remaining: 1000', 'en').remaining?.kind).toBe('unread');
+  });
+
   it('reads unlimited incidents and hours', () => {
     expect(
       readPlanDetail('Start Date (12/23/25), End Date (12/19/26), Unlimited incidents remaining', 'en').remaining,
@@ -360,5 +466,8 @@ describe('the line of dates and balance', () => {
     expect(readPlanDetail('1/23/25, 2/24/25, 3/25/25', 'en')).toEqual({});
     expect(readPlanDetail('5 incidents, 10 incidents', 'en').remaining?.kind).toBe('unread');
     expect(readPlanDetail('7 of 20 incidents remaining', 'en').remaining?.kind).toBe('unread');
+    // A time of day ends where its digits end, or the rest would be a number of its own.
+    expect(readPlanDetail('20:20051', 'en').remaining?.kind).toBe('unread');
+    expect(readPlanDetail('120:20 5 incidents', 'en').remaining?.kind).toBe('unread');
   });
 });

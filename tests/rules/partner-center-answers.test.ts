@@ -91,7 +91,25 @@ describe('benefits-overview', () => {
     without([bare, { ...bare, source: 'Other' }], cloud50);
     without([{ ...bare, activated: 'no' }], cloud50);
     without([{ ...bare, activated: 'yes', activateBy: '2027-01-31' }], cloud50);
-    expect(ask([cloud], cloud50)[0]?.remaining).toEqual({ kind: 'count', count: 50 });
+    without([bare], { ...cloud50, kind: 'paid' });
+    const { size: _size, end: _end, ...unsized } = cloud50;
+    without([bare], unsized);
+    without([{ ...bare, quantity: undefined }], cloud50);
+    const [own] = ask([{ ...cloud, activateBy: 'Feb 28, 2027' }], cloud50);
+    expect(own?.remaining).toEqual({ kind: 'count', count: 50 });
+    expect(own?.subtitle?.message).toBe('balance.source');
+    // The only one of its kind, beside one of another.
+    const [, beside] = ask([{ ...onPremises, remaining: undefined }, bare], cloud50);
+    expect(beside?.remaining).toEqual({ kind: 'count', count: 42 });
+    const endless: Contract = {
+      ...unsized,
+      size: { kind: 'count', count: 50 },
+      remaining: { kind: 'count', count: 0 },
+    };
+    expect(ask([{ ...bare, activated: 'yes', activateBy: '2027-01-31' }], endless)[0]?.remaining).toEqual({
+      kind: 'count',
+      count: 0,
+    });
   });
 
   it('makes unlimited and a number unlimited', () => {
@@ -130,8 +148,28 @@ describe('benefits-overview', () => {
     expect(said.tone).toBe('careful');
     expect(words(said)).toContain('Partner Cloud Support: activate by 2026-12-01, in 11 days');
     expect(overview([{ ...waiting, activateBy: '2027-06-01' }]).tone).toBe('act');
-    expect(words(overview([{ ...waiting, activateBy: '2026-11-01' }]))).toContain('the last day to activate was');
+    const missed = { ...waiting, activateBy: '2026-11-01' };
+    expect(words(overview([{ ...missed, activated: 'unknown' }]))).toContain('the last day to activate was');
+    expect(words(overview([missed]))).toContain('the last day to activate was');
+    expect(words(overview([missed, cloud]))).toContain('its last day was 2026-11-01, so it is not in the sum');
     expect(rules(said)).toContain('ACT-09');
+  });
+
+  it('counts nothing that is over for certain, and draws and keeps none of it', () => {
+    const past = (rest: Partial<BenefitRow>): BenefitRow => ({ ...cloud, name: 'Signature Cloud Support', ...rest });
+    const over = [
+      past({ activated: 'no', activateBy: '2026-11-19' }),
+      past({ activated: 'yes', activateBy: '2026-11-19' }),
+      past({ activated: 'unknown', remaining: undefined, activateBy: '2024-01-23' }),
+    ];
+    for (const row of over) {
+      const said = overview([cloud, row]);
+      expect(words(said)).toMatch(/and 50 cloud incidents/);
+      expect(pictures(said)).toHaveLength(1);
+    }
+
+    const unsure = past({ activated: 'unknown', remaining: undefined, activateBy: '2026-11-19' });
+    expect(words(overview([cloud, unsure]))).toMatch(/and 100 cloud incidents/);
   });
 
   it('says when a day has two readings or none', () => {
@@ -154,6 +192,24 @@ describe('benefits-overview', () => {
     expect(rules(overview([{ ...legacy, activateBy: '2027-02-22' }]))).toContain('ENT-10');
   });
 
+  it('flags an Action Pack too, and no offer whose end is not known', () => {
+    const legacy = { ...cloud, source: 'Legacy Gold - Core', quantity: '10 incidents', remaining: '5' };
+    expect(rules(overview([{ ...legacy, activateBy: undefined }]))).not.toContain('ENT-10');
+    expect(rules(overview([{ ...legacy, source: 'Microsoft Action Pack', activateBy: '2027-02-22' }]))).toContain(
+      'ENT-10',
+    );
+  });
+
+  it('speaks of contracts side by side only where there are two of one kind', () => {
+    expect(rules(overview([{ ...onPremises, source: 'Legacy Silver - Core' }, cloud]))).not.toContain('ENT-09');
+    expect(rules(overview([{ ...cloud, source: 'Legacy Silver - Core' }, cloud]))).toContain('ENT-09');
+  });
+
+  it('knows the number left as soon as one row shows it', () => {
+    expect(rules(overview([{ ...cloud, remaining: undefined }, onPremises]))).toContain('REM-01');
+    expect(rules(overview([{ ...cloud, remaining: undefined }]))).toContain('REM-02');
+  });
+
   it('is silent about an empty page, and says so about one it could not read', () => {
     const facts: Overview = { rows: [], complete: true, page: 'technical-support' };
     expect(decideBenefitsOverview(facts, nothingKnown, today)).toBeUndefined();
@@ -170,9 +226,66 @@ describe('benefits-overview', () => {
 
   it('keeps 200 rows to a dozen pictures', () => {
     const said = overview(Array.from({ length: 200 }, (_, n) => ({ ...cloud, source: `Offer ${n}` })));
-    expect(pictures(said)).toHaveLength(12);
+    expect(pictures(said).filter(({ folded }) => folded)).toHaveLength(12);
     expect(words(said)).toContain('188 more rows are in the sums but not drawn');
     expect(title(said)).toContain('10,000 cloud incidents');
+  });
+
+  it('draws on-premises and cloud apart, on one time line that reaches a year ahead at least', () => {
+    const onPremises = { ...cloud, name: 'Partner On-premises Support', quantity: '20 incidents', remaining: '7' };
+    const drawn = pictures(overview([cloud, onPremises, { ...cloud, source: 'Partner Success Core Benefits' }]));
+    expect(drawn.map(({ group }) => group?.message)).toEqual([
+      'overview.group-on-premises',
+      'overview.group-cloud',
+      'overview.group-cloud',
+    ]);
+    expect(new Set(drawn.map(({ horizon }) => horizon))).toEqual(new Set(['2027-11-20']));
+    const [late] = pictures(overview([{ ...cloud, activateBy: '2028-02-01' }]));
+    expect(late?.horizon).toBe('2028-02-01');
+  });
+
+  it('draws the sums of many benefits, and each of them on demand', () => {
+    const five = Array.from({ length: 5 }, (_, n) => ({ ...cloud, source: `Offer ${n}`, remaining: '10' }));
+    const [sum, ...each] = pictures(overview(five));
+    expect(sum).toMatchObject({ size: { count: 250 }, remaining: { count: 50 } });
+    expect(sum).not.toHaveProperty('folded');
+    expect(each.map(({ folded }) => folded)).toEqual([true, true, true, true, true]);
+    const unread = pictures(overview([...five, { ...cloud, quantity: 'many' }]));
+    expect(unread.filter(({ folded }) => !folded)).toEqual([]);
+  });
+
+  it('calls each sum by its kind, and says how many stand behind it', () => {
+    const rows = Array.from({ length: 5 }, (_, n) => ({ ...onPremises, source: `Offer ${n}` }));
+    const drawn = pictures(overview(rows));
+    expect(drawn.map(({ title }) => title.message)).toContain('overview.group-on-premises');
+    expect(drawn.at(-1)?.group).toEqual({ message: 'overview.each', params: { count: 5 } });
+    expect(pictures(overview(rows.slice(1))).some(({ folded }) => folded)).toBe(false);
+  });
+
+  it('draws no day to activate that is not known', () => {
+    const bare: BenefitRow = { ...cloud, remaining: undefined, activateBy: undefined, activated: 'no' };
+    expect(pictures(overview([bare]))[0]).not.toHaveProperty('activateBy');
+  });
+
+  it('keeps advisory hours out of everything that is said of incidents', () => {
+    const hours: BenefitRow = { name: 'Partner advisory hours', quantity: '50 hours', activated: 'no' };
+    expect(overview([hours]).lead.message).toBe('ENT-11.none.title');
+    const said = overview([hours, cloud]);
+    expect(said.tone).toBe('fine');
+    expect(said.sections.flatMap((one) => (one.kind === 'steps' ? one.steps : []))[0]?.state).toBe('done');
+    const missed: BenefitRow = { ...cloud, remaining: undefined, activated: 'no', activateBy: '2026-11-01' };
+    expect(words(overview([hours, missed]))).toContain('the last day to activate was');
+  });
+
+  it('takes a benefit of which something was used for activated', () => {
+    const steps = overview([{ ...cloud, activated: 'unknown', remaining: '49' }]).sections;
+    expect(steps.flatMap((one) => (one.kind === 'steps' ? one.steps : []))[0]?.state).toBe('done');
+  });
+
+  it('draws the last day to activate where the end is not known', () => {
+    const [drawn] = pictures(overview([{ ...cloud, activated: 'no', remaining: undefined, activateBy: '2026-12-01' }]));
+    expect(drawn).toMatchObject({ activateBy: '2026-12-01' });
+    expect(drawn).not.toHaveProperty('end');
   });
 
   it('remembers what is activated, without ids', () => {
@@ -192,6 +305,22 @@ describe('benefits-overview', () => {
         size: { kind: 'count', count: 50 },
         remaining: { kind: 'count', count: 50 },
         end: '2027-01-23',
+        linked: 'unknown',
+        seenOn: today,
+        seenAt: 'partner-center',
+      },
+    ]);
+  });
+
+  it('remembers of a contract only what the page has', () => {
+    const context = { today, language: 'en-US', portal: 'partner-center' } as const;
+    const bare: BenefitRow = { name: 'Partner On-premises Support', activated: 'yes' };
+    const learned = learnBenefitsOverview({ rows: [bare], complete: true, page: 'technical-support' }, context);
+    expect(learned.contracts).toStrictEqual([
+      {
+        plan: 'Partner On-premises Support',
+        kind: 'on-premises',
+        actionPack: false,
         linked: 'unknown',
         seenOn: today,
         seenAt: 'partner-center',
@@ -261,6 +390,30 @@ describe('activate-disabled', () => {
     const taken = [role('global-admin', 'yes', addDays(today, -2)), role('global-admin', 'no')];
     expect(ask({ roles: taken }).lead.rule).toBe('ACT-02');
     expect(ask({ roles: [role('global-admin', 'yes'), role('global-admin', 'no')] }).lead.rule).toBe('ACT-02');
+  });
+
+  it('takes presales and paid plans for support, whatever product they name', () => {
+    const isSaid = (benefit: string) => decideActivateDisabled({ benefit }, nothingKnown, today) !== undefined;
+    expect(isSaid('Azure credits')).toBe(false);
+    expect(isSaid('Technical presales for Azure')).toBe(true);
+    expect(isSaid('Premier for Azure')).toBe(true);
+  });
+
+  it('goes by the latest of the dates, in any order', () => {
+    const dates = ['2026-11-25', '2026-11-01'];
+    const roles = [role('global-admin', 'yes')];
+    expect(ask({ roles }, { dates }).lead.rule).toBe('ACT-03');
+    expect(ask({ roles }, { dates: ['2026-10-25', '2026-11-01', '2026-10-30'] }).lead.rule).toBe('ACT-11');
+  });
+
+  it('names five people at most', () => {
+    const people = Array.from({ length: 7 }, (_, n) => ({
+      name: `Person ${n}`,
+      roles: ['partner-admin'] as const,
+      seenOn: today,
+    }));
+    const list = ask({ people }).sections.find((one) => one.kind === 'list' && one.title?.message === 'ACT-02.people');
+    expect(list?.kind === 'list' && list.items).toHaveLength(5);
   });
 
   it('names people who can activate, and nobody else', () => {

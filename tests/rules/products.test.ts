@@ -329,6 +329,24 @@ describe('by date', () => {
     });
   });
 
+  it('is open between the two ends of a release while the edition is not known', () => {
+    const on = (day: string) => coverage('Windows 11 24H2', day).verdict;
+    expect([on('2026-10-13'), on('2026-10-14'), on('2027-10-12'), on('2027-10-13')]).toEqual([
+      'covered',
+      'unknown',
+      'unknown',
+      'not-covered',
+    ]);
+  });
+
+  it('is that of its only version where a product has one', () => {
+    expect(coverage('Microsoft Identity Manager', '2026-11-20').version).toBe('Microsoft Identity Manager 2016');
+  });
+
+  it('does not become surer by weak dates', () => {
+    expect(coverage('Hyper-V Server 2019', '2014-01-01')).toMatchObject({ verdict: 'unknown', confidence: 'possible' });
+  });
+
   it('trusts its dates less once they are past their shelf life', () => {
     expect(coverage('SQL Server 2025', addDays(productData.checkedOn, productData.shelfLifeDays)).confidence).toBe(
       'certain',
@@ -415,6 +433,21 @@ describe('names of products', () => {
         .map(({ name }) => name),
     );
     expect(lost).toEqual([]);
+  });
+
+  it.each(['Servidor', 'Servidores', 'Serveur', 'Sunucu', 'サーバー', 'サーバ'])('reads %s as a server', (word) =>
+    expect(plainName(`Windows ${word} 2022`)).toBe('windows server 2022'),
+  );
+
+  it('are read up to their bound, and by no more than one release', () => {
+    const long = (length: number) => findProduct(`Windows Server 2022 ${'x'.repeat(length - 20)}`);
+    expect([long(200).version?.id, long(201).version?.id]).toEqual(['2022', undefined]);
+    expect(findProduct('Windows 11 24H2').release?.id).toBe('24H2');
+    expect(findProduct('Windows 11 24H2 or 25H2').release).toBeUndefined();
+    expect(findProduct('SQL Server 2022 25H2').hasUnknownRelease).toBe(false);
+    expect(plainName('SharePoint onpremises')).toBe('sharepoint onprem');
+    // What is known by its version is not older by another word.
+    expect(findProduct('Windows 11 instead of Windows 7').isOlder).toBe(false);
   });
 
   it('writes names in one way', () => {

@@ -100,6 +100,14 @@ describe('reading a quantity (I18N-01)', () => {
     ['2.55 hours', 2.55],
   ])('%j is %d hours', (text, expected) => expect(readQuantity(text)).toEqual(hours(expected)));
 
+  it('reads a number behind what it counts, and behind no other label', () => {
+    expect(readQuantity('Incidents : 20')).toEqual({ kind: 'count', count: 20 });
+    expect(readQuantity('Used incidents: 20')?.kind).toBe('unread');
+    expect(readQuantity('20²')?.kind).toBe('unread');
+    expect(readQuantity('1234.567 hours')).toEqual({ kind: 'hours', hours: 1234.567 });
+    expect(readQuantity('Rajoitamaton')).toEqual({ kind: 'unlimited' });
+  });
+
   it('reads a text as long as it takes any', () => {
     const text = `20 incidents ${'x'.repeat(187)}`;
     expect(text).toHaveLength(200);
@@ -139,6 +147,8 @@ describe('reading a quantity (I18N-01)', () => {
     ['two kinds of separator', '1,000.5 hours'],
     ['two kinds of separator', '0,001.5 hours'],
     ['an id', '174194363'],
+    ['a digit of another script', '٢0 incidents'],
+    ['a digit of another script', '𑇑🯰'],
     ['too many', '10000 incidents'],
     ['unclear separators', '1.2.3 incidents'],
     ['a whole paragraph', `20 incidents ${'x'.repeat(200)}`],
@@ -174,6 +184,23 @@ describe('reading a quantity (I18N-01)', () => {
 });
 
 describe('reading a day', () => {
+  it('goes by the calendar of the language, and by no other', () => {
+    expect(readDay('2568-01-23', 'th-TH')).toEqual({ kind: 'day', day: '2025-01-23' });
+    expect(readDay('2025-01-23', 'th-TH')).toEqual({ kind: 'day', day: '2025-01-23' });
+    expect(readDay('2568-01-23', 'en')?.kind).toBe('unread');
+  });
+
+  it('knows months from other words, and short years with their mark', () => {
+    expect(readDay("23 Jan '24", 'en')).toEqual({ kind: 'day', day: '2024-01-23' });
+    expect(readDay('23日2024', 'ja')?.kind).toBe('unread');
+  });
+
+  it('finds days one after another, and none beside digits that it cannot read', () => {
+    const texts = (text: string) => findDays(text, 'en-US').map((day) => day.text);
+    expect(texts('2024 January 23 February 20 2025')).toEqual(['2024 January 23', 'February 20 2025']);
+    expect(texts('1٢, 12/23/2022')).toEqual([]);
+  });
+
   it.each([
     ['2024-01-23', 'en', '2024-01-23'],
     ['2024-01-23T00:00:00Z', 'en', '2024-01-23'],
@@ -266,6 +293,10 @@ describe('reading a day', () => {
 
   it('hands on what it could not read', () => {
     expect(readDay(' soon ', 'en')).toEqual({ kind: 'unread', text: 'soon' });
+    expect(readDay('٢12/23/22', 'en')).toEqual({ kind: 'unread', text: '٢12/23/22' });
+    expect(readDay('٢2024-01-02', 'en')).toEqual({ kind: 'unread', text: '٢2024-01-02' });
+    expect(readDay('Jan42000', 'en')).toEqual({ kind: 'unread', text: 'Jan42000' });
+    expect(readDay('٢5 Jan 2024', 'en')).toEqual({ kind: 'unread', text: '٢5 Jan 2024' });
     expect(readDay('on 31/02/2024', 'en')).toEqual({ kind: 'unread', text: '31/02/2024' });
     expect(readDay('on 23 Foo 2024', 'en')).toEqual({ kind: 'unread', text: 'on 23 Foo 2024' });
     expect(readDay('x'.repeat(300), 'en')).toEqual({ kind: 'unread', text: 'x'.repeat(200) });

@@ -4,6 +4,14 @@ import { canActivate, holds, mayActivate, readRole } from '../../src/rules/roles
 import { roleNames } from '../../src/rules/tables/roles.ts';
 
 describe('readRole', () => {
+  it.each([
+    ['Account administrator', 'account-admin'],
+    ['Helpdesk-Agent', 'helpdesk-agent'],
+    ['Sales agent', 'sales-agent'],
+    ['Billing admin', 'billing-admin'],
+    ['Guest user', 'guest'],
+  ])('reads %s', (name, role) => expect(readRole(name)).toBe(role));
+
   it('knows every name of every role, in any case and spacing', () => {
     for (const [role, names] of Object.entries(roleNames)) {
       for (const name of names) {

@@ -95,6 +95,13 @@ describe('contracts of the notebook', () => {
     ['no start on the other', cloud50, without(elsewhere, 'start')],
     ['an offer on one side', { ...cloud50, offer: 'Solutions Partner - Core' }, elsewhere],
     ['an offer on the other', cloud50, { ...elsewhere, offer: 'Solutions Partner - Core' }],
+    [
+      'the same offer on both sides',
+      { ...cloud50, offer: 'Solutions Partner - Core' },
+      { ...elsewhere, offer: 'Solutions Partner - Core' },
+    ],
+    ['unlimited and no size', { ...cloud50, size: unlimited }, without(elsewhere, 'size')],
+    ['no size and unlimited', without(cloud50, 'size'), { ...elsewhere, size: unlimited }],
     ['no size on one side', without(cloud50, 'size'), elsewhere],
     ['no size on the other', cloud50, without(elsewhere, 'size')],
     ['a size that could not be read', cloud50, { ...elsewhere, size: unread }],
@@ -136,6 +143,13 @@ describe('contracts of the notebook', () => {
     ]);
     const sameDay = { ...silent, seenOn: cloud50.seenOn };
     expect(known(cloud50, sameDay).map(({ standing }) => standing)).toEqual(['usable']);
+  });
+
+  it('are not contradicted by what was only stated', () => {
+    const stated: Contract = { ...elsewhere, remaining: zero, seenOn: today, stated: true };
+    expect(known(cloud50, stated)).toEqual([
+      { contract: cloud50, standing: 'usable', freshness: 'fresh', linked: 'yes' },
+    ]);
   });
 
   it('are unclear by their newest entry when none tells more', () => {
@@ -215,6 +229,10 @@ describe('what an organisation holds', () => {
     expect(lastSeen(contracts)).toBe(today);
     expect(lastSeen(contracts.toReversed())).toBe(today);
     expect(lastSeen([])).toBeUndefined();
+    expect(lastSeen(held(cloud50).cloud.contracts)).toBe(cloud50.seenOn);
+    const stated = held({ ...cloud50, stated: true }).cloud.contracts;
+    expect(stated).toHaveLength(1);
+    expect(lastSeen(stated)).toBeUndefined();
     expect(isFresh(contracts)).toBe(true);
     expect(isFresh(held({ ...cloud50, seenOn: addDays(today, -40) }).cloud.contracts)).toBe(false);
     expect(isFresh([])).toBe(false);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Decide } from '../../src/rules/answer.ts';
 import { answers } from '../../src/rules/answers/index.ts';
-import { learnUnavailablePlan, readReason } from '../../src/rules/answers/unavailable-plan.ts';
-import type { Contract, FactsOf, PanelId } from '../../src/rules/facts.ts';
+import { decidePlanNotUsable, learnUnavailablePlan, readReason } from '../../src/rules/answers/unavailable-plan.ts';
+import { nothingKnown, type Contract, type FactsOf, type PanelId } from '../../src/rules/facts.ts';
 import { addDays } from '../../src/rules/term.ts';
 import { reasonWordings } from '../../src/rules/tables/unavailable-plan.ts';
 import {
@@ -228,6 +228,8 @@ describe('unavailable-plan', () => {
 describe('the page’s reason', () => {
   it('is read from every wording that we know', () => {
     for (const { example, reason } of reasonWordings) expect(readReason(example)).toBe(reason);
+    for (const code of ['Code 8', 'Code: 8', '(code:8)', 'Code:  8']) expect(readReason(code)).toBe('product');
+    expect(readReason('Code 80')).not.toBe('product');
     expect(readReason('支持计划不能用于指定产品的支持')).toBe('product');
     expect(readReason('支持计划已过期')).toBe('ended');
     expect(readReason('支持计划可用次数已耗')).toBe('used-up');
@@ -254,6 +256,13 @@ describe('the page’s reason', () => {
 });
 
 describe('plan-not-usable', () => {
+  it('does not take any other code in English for this one, and the code alone in other languages', () => {
+    const ask8 = (text: string, language: string) => decidePlanNotUsable({ text }, nothingKnown, today, language);
+    expect(ask8('Error (Code: 8)', 'en-US')).toBeUndefined();
+    expect(ask8('Support plan cannot be used (Code: 8)', 'en-US')).toBeDefined();
+    expect(ask8('Fehler (Code: 8)', 'de-DE')).toBeDefined();
+  });
+
   const page = (version?: string) => ({ text: '', ...(version ? { product: { family: version, version } } : {}) });
 
   it.each([
@@ -315,6 +324,25 @@ describe('product-coverage', () => {
   });
 });
 
+describe('what only speaks of a message', () => {
+  it.each([
+    ['If it says "Support plan cannot be used for the specified product (Code: 8)", take a newer version.', 'en-US'],
+    ['File could not be uploaded (Code: 8)', 'en'],
+  ])('is no refusal: %s', (text, language) => {
+    expect(answers['plan-not-usable']({ text }, knowing(), today, language)).toBeUndefined();
+  });
+
+  it('is no lack of plans', () => {
+    const text = 'You may see “We were unable to find an eligible support plan associated with your account.”';
+    expect(answers['no-eligible-plan']({ text, cannotBuy: 'unknown' }, knowing(), today)).toBeUndefined();
+  });
+
+  it('is told from the code in a language that cannot be read', () => {
+    const text = 'לא ניתן להשתמש בתוכנית התמיכה (קוד: 8)';
+    expect(answers['plan-not-usable']({ text }, knowing(), today, 'he')).toMatchObject({ lead: { rule: 'ERR-06' } });
+  });
+});
+
 describe('count-incidents', () => {
   it.each([
     [false, false, ['next', 'later', 'later']],
@@ -322,10 +350,26 @@ describe('count-incidents', () => {
     [true, true, ['done', 'done', 'next']],
     [false, true, ['done', 'done', 'next']],
   ])('product chosen: %s, plan shown: %s', (productChosen, planShown, expected) => {
-    const said = ask('count-incidents', { productChosen, planShown });
+    const said = ask('count-incidents', { place: 'form', running: true, productChosen, planShown });
     expect(steps(said)).toEqual(expected);
     expect(said).toMatchObject({ lead: { rule: 'REM-02' }, action: { target: 'technical-support' } });
+    expect(said.guide).toMatchObject({ kind: 'guide', starts: false });
     expect(said.lead.message).toBe(planShown ? 'REM-02.read.title' : 'REM-02.title');
+  });
+
+  it('offers Partner Center first, and a guide that is not yet running', () => {
+    const said = ask('count-incidents', { place: 'form', running: false, productChosen: false, planShown: false });
+    expect(said).toMatchObject({ action: { target: 'technical-support' }, guide: { starts: true } });
+  });
+
+  it('warns at the button only while the guide runs', () => {
+    const at = { place: 'send-button', productChosen: true, planShown: true } as const;
+    expect(ask('count-incidents', { ...at, running: true })).toMatchObject({
+      tone: 'careful',
+      lead: { message: 'REM-02.send.title' },
+      guide: { starts: false },
+    });
+    expect(answers['count-incidents']({ ...at, running: false }, knowing(), today)).toBeUndefined();
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allTables } from '../../src/rules/tables/all.ts';
 import { combinations, decide, defineTable, eras, flaws, hits, type DecisionTable } from '../../src/rules/table.ts';
 import { sources } from '../../src/rules/sources.ts';
+import { ruleBook } from '../../src/rules/tables/rule-book.ts';
 
 interface Light {
   readonly light: 'red' | 'green';
@@ -36,6 +37,11 @@ const whole: DecisionTable<Light, string> = {
 const [red, green] = whole.rows;
 if (!red || !green) throw new Error('The example table has two rows.');
 
+/** A part of an outcome, if it has it. */
+function part(then: unknown, name: string): readonly unknown[] {
+  return typeof then === 'object' && then !== null && name in then ? [(then as Record<string, unknown>)[name]] : [];
+}
+
 describe('every decision table', () => {
   it.each(allTables.map((table) => [table.id, table] as const))(
     '%s is complete, free of overlap and exemplified',
@@ -61,6 +67,31 @@ describe('every decision table', () => {
   it('has an id of its own', () => {
     const ids = allTables.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[a-z][a-z-]+$/u.test(id))).toEqual([]);
+  });
+
+  it('says how it is read, how sure each row is, and in which tone', () => {
+    expect(allTables.filter(({ hitPolicy }) => !['unique', 'collect'].includes(hitPolicy))).toEqual([]);
+    const rows = allTables.flatMap((table) => table.rows);
+    expect(rows.filter(({ confidence }) => !['certain', 'likely', 'possible'].includes(confidence))).toEqual([]);
+    expect(rows.filter(({ rule }) => !/^[A-Z]+-\d{2}$/u.test(rule))).toEqual([]);
+    const tones = rows.flatMap(({ then }) => part(then, 'tone'));
+    expect(tones.filter((tone) => !['fine', 'act', 'careful', 'unknown'].includes(String(tone)))).toEqual([]);
+  });
+
+  it('adds only rules that have words and a ground', () => {
+    const added = allTables.flatMap(({ rows }) =>
+      rows.flatMap(({ then }) => [part(then, 'more'), part(then, 'causes')]),
+    );
+    expect(added.flat(2).filter((rule) => !(String(rule) in ruleBook))).toEqual([]);
+  });
+
+  it('folds a message away only where it is calm and not merely possible', () => {
+    const folding = allTables.flatMap(({ rows }) => rows.filter(({ then }) => part(then, 'mayFold')[0] === true));
+    expect(folding.length).toBeGreaterThan(0);
+    expect(
+      folding.filter(({ then, confidence }) => part(then, 'tone')[0] !== 'fine' || confidence === 'possible'),
+    ).toEqual([]);
   });
 });
 
@@ -89,6 +120,26 @@ describe('a proof', () => {
     ]);
   });
 
+  it('finds values that the inputs do not have', () => {
+    const strange = { ...red, when: { light: ['red', 'blue'] as never[] } };
+    expect(flaws({ ...whole, rows: [strange, green] })).toEqual([
+      'lights, row 1 (ENT-01): light: blue is no value of the inputs',
+    ]);
+    const misnamed = { ...red, when: { light: ['red'], dawn: ['no'] } as (typeof red)['when'] };
+    expect(flaws({ ...whole, rows: [misnamed, green] })).toContain(
+      'lights, row 1 (ENT-01): dawn: no is no value of the inputs',
+    );
+    const no = 'lights, row 1 (ENT-01): its example is no combination of the inputs';
+    for (const example of [
+      { light: 'red', late: 'perhaps' },
+      { light: 'red' },
+      { light: 'red', dawn: 'no' },
+      { light: 'red', late: 'no', dawn: 'no' },
+    ]) {
+      expect(flaws({ ...whole, rows: [{ ...red, example: example }, green] })).toEqual([no]);
+    }
+  });
+
   it('finds a row without a source and a row that ends before it starts', () => {
     expect(flaws({ ...whole, rows: [{ ...red, sources: [] }, green] })).toEqual([
       'lights, row 1 (ENT-01): names no source',
@@ -97,12 +148,15 @@ describe('a proof', () => {
     expect(flaws({ ...whole, hitPolicy: 'collect', rows: [dated] })).toContain(
       'lights, row 1 (ENT-01): ends before it starts',
     );
+    const oneDay = { ...red, since: '2025-01-02', until: '2025-01-02' };
+    expect(flaws({ ...whole, hitPolicy: 'collect', rows: [oneDay] })).toEqual([]);
   });
 
   it('looks at every day on which a dated table may change', () => {
     const until = { ...red, until: '2025-01-31' };
     const since = { ...red, since: '2025-02-02' };
     expect(eras({ ...whole, rows: [until, since, green] })).toEqual(['2025-01-31', '2025-02-01', '2025-02-02']);
+    expect(eras({ ...whole, rows: [since, green, until] })).toEqual(['2025-01-31', '2025-02-01', '2025-02-02']);
     expect(eras(whole)).toEqual([undefined]);
     expect(flaws({ ...whole, rows: [until, since, green] })).toEqual([
       'lights: {"light":"red","late":"yes"} on 2025-02-01 is answered by 0 rows, not by one',

@@ -88,7 +88,7 @@ describe('already-associated', () => {
   says('already-associated', { wording: 'known', text: '' }, knowing(cloud50), [
     'fine, certain: ERR-01.title(plan=Partner Cloud Support 50, leftKind=count, left=42, endKnown=yes, end=2027-02-28, days=100, seenOn=2026-11-19, portal=supportForBusiness)',
     'not: ERR-02 ERR-03 ERR-04 ERR-05',
-    'more: LNK-02 REM-01',
+    'more: LNK-02 REM-01 ERR-08',
     'do: azure-new-request',
     'links: technical-support',
     'picture 42 of 50 2026-03-01–2027-02-28: balance.plan(plan=Partner Cloud Support 50, otherKind=none, other=), balance.seen(portal=supportForBusiness, seenOn=2026-11-19)',
@@ -137,7 +137,7 @@ describe('already-associated', () => {
     [
       'fine, likely: ERR-01.not-seen-linked.title(plan=Partner Cloud Support 50, leftKind=count, left=42, endKnown=yes, end=2027-02-28, days=100, seenOn=2026-11-19, portal=supportForBusiness)',
       'not: ERR-02 ERR-03 ERR-04 ERR-05',
-      'more: LNK-02 REM-01',
+      'more: LNK-02 REM-01 ERR-08',
       'do: azure-new-request',
       'links: technical-support',
       'picture 42 of 50 2026-03-01–2027-02-28: balance.plan(plan=Partner Cloud Support 50, otherKind=none, other=), balance.seen-offer(portal=supportForBusiness, seenOn=2026-11-19, offer=Solutions Partner - Core)',

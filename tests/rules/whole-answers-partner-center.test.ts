@@ -44,7 +44,7 @@ describe('benefits-overview', () => {
     knowing(),
     [
       'careful, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, rows=1)',
-      'more: NAM-01 REM-02 ACT-09 TERM-02 PRD-04',
+      'more: NAM-01 REM-02 ACT-09 ACT-05 TERM-02 PRD-04',
       'links: azure-new-request membership-offers',
       'picture – of 50: balance.plan(plan=Partner Cloud Support, otherKind=none, other=)',
       'list overview.notes: overview.activate-by(name=Partner Cloud Support, source=, dayKnown=yes, day=2026-12-20, days=30)',
@@ -62,7 +62,7 @@ describe('benefits-overview', () => {
     knowing(),
     [
       'act, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=100, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, rows=3)',
-      'more: NAM-01 REM-02 ACT-09 ACT-10 PRD-04 ENT-06',
+      'more: NAM-01 REM-02 ACT-09 ACT-05 ACT-10 PRD-04 ENT-06',
       'links: azure-new-request membership-offers',
       'picture – of 50: balance.plan(plan=Partner Cloud Support, otherKind=none, other=), balance.source-waiting(source=Solutions Partner - Core)',
       'picture – of 50 –2026-12-21: balance.plan(plan=Partner Cloud Support, otherKind=none, other=), balance.source(source=Solutions Partner - Core)',
@@ -79,12 +79,11 @@ describe('benefits-overview', () => {
     ]),
     knowing(),
     [
-      'fine, certain: ENT-11.title(onPremisesKind=count, onPremises=35, onPremisesLeftKind=count, onPremisesLeft=26, onPremisesLeftOut=0, cloudKind=none, cloud=0, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, rows=2)',
+      'fine, certain: ENT-11.title(onPremisesKind=count, onPremises=15, onPremisesLeftKind=count, onPremisesLeft=13, onPremisesLeftOut=0, cloudKind=none, cloud=0, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, rows=2)',
       'more: NAM-01 REM-01 ENT-09 ENT-10',
       'links: support-for-business(link.on-premises-request) membership-offers',
       'picture 13 of 15 –2027-02-22: balance.plan(plan=Microsoft Product Support, otherKind=now, other=Partner On-premises Support), balance.source(source=Legacy Silver - Core)',
-      'picture 13 of 20 –2026-11-19: balance.plan(plan=Microsoft Product Support, otherKind=now, other=Partner On-premises Support)',
-      'list overview.notes: overview.ended(name=Microsoft Product Support, source=, dayKnown=yes, day=2026-11-19, days=1)',
+      'list overview.notes: overview.past(name=Microsoft Product Support, source=, sourceKnown=no, dayKnown=yes, day=2026-11-19)',
       'steps overview.steps: overview.step-activate=done overview.step-cover=next overview.step-on-premises=later overview.step-no-cloud=later',
       'list overview.uses: overview.use-on-premises overview.use-microsoft-365',
     ],
@@ -293,12 +292,12 @@ describe('benefits-overview', () => {
 describe('activate-disabled', () => {
   says('activate-disabled', {}, knowing(), [
     'act, likely: ACT-02.unknown.title(name=, others=0)',
-    'not: ACT-03 ACT-04 ACT-07 ACT-08',
-    'more: ACT-01 ACT-03 ACT-04 ACT-07 ACT-08',
+    'not: ACT-03 ACT-04 ACT-07 ACT-08 ACT-11',
+    'more: ACT-01 ACT-03 ACT-04 ACT-07 ACT-08 ACT-11',
     'do: user-management copy.ask-admin→copy.ask-admin.text(benefitKnown=no, plan=, otherKind=none, other=)',
     'links: legal-info',
     'steps ACT-02.steps: ACT-02.step-open=next ACT-02.step-filter=later ACT-02.step-ask=later',
-    'list ACT-02.causes: ACT-03.cause ACT-04.cause ACT-07.cause ACT-08.cause',
+    'list ACT-02.causes: ACT-03.cause ACT-04.cause ACT-07.cause ACT-08.cause ACT-11.cause',
   ]);
   says(
     'activate-disabled',
@@ -315,14 +314,14 @@ describe('activate-disabled', () => {
     },
     [
       'act, likely: ACT-02.unknown-colleague.title(name=Al, others=2)',
-      'not: ACT-03 ACT-04 ACT-07 ACT-08',
-      'more: ACT-01 ACT-03 ACT-04 ACT-07 ACT-08',
+      'not: ACT-03 ACT-04 ACT-07 ACT-08 ACT-11',
+      'more: ACT-01 ACT-03 ACT-04 ACT-07 ACT-08 ACT-11',
       'do: user-management copy.ask-admin→copy.ask-admin.text(benefitKnown=yes, plan=Microsoft Product Support, otherKind=now, other=Partner On-premises Support)',
       'links: legal-info',
       'list ACT-02.your-roles: ACT-02.your-role(role=admin-agent, seenOn=2026-11-20)',
       'steps ACT-02.steps: ACT-02.step-open=next ACT-02.step-filter=later ACT-02.step-ask=later',
       'list ACT-02.people: ACT-02.person(name=Al, role=global-admin, seenOn=2026-11-20) ACT-02.person(name=Cy, role=partner-admin, seenOn=2026-11-20) ACT-02.person(name=Ada, role=global-admin, seenOn=2026-11-01)',
-      'list ACT-02.causes: ACT-08.cause ACT-03.cause ACT-04.cause ACT-07.cause',
+      'list ACT-02.causes: ACT-08.cause ACT-03.cause ACT-04.cause ACT-07.cause ACT-11.cause',
     ],
   );
   says(
@@ -357,6 +356,46 @@ describe('activate-disabled', () => {
       'list ACT-02.causes: ACT-07.cause ACT-04.cause ACT-08.cause ACT-03.cause',
     ],
   );
+  says(
+    'activate-disabled',
+    { dates: ['Jan 23, 2024', 'Nov 19, 2026'], note: 'Too late', usableElsewhere: true },
+    { ...knowing(), roles: [seen('global-admin')] },
+    [
+      'fine, likely: ACT-11.past.title(day=2026-11-19)',
+      'not: ACT-02 ACT-03',
+      'more: TERM-02 ACT-01',
+      'links: membership-offers partner-center-tickets',
+      'list : ACT-02.page-says(text=Too late)',
+    ],
+  );
+  says('activate-disabled', { dates: ['Jan 23, 2024', 'Nov 20, 2026'], usableElsewhere: true }, knowing(), [
+    'fine, likely: ACT-11.elsewhere.title(day=2026-11-20)',
+    'not: ACT-02 ACT-03',
+    'more: ACT-06 ACT-01',
+    'links: membership-offers partner-center-tickets',
+  ]);
+  says('activate-disabled', { dates: ['Nov 19, 2026'] }, knowing(), [
+    'act, likely: ACT-02.unknown.title(name=, others=0)',
+    'not: ACT-03 ACT-04 ACT-07 ACT-08 ACT-11',
+    'more: ACT-01 ACT-03 ACT-04 ACT-07 ACT-08 ACT-11',
+    'do: user-management copy.ask-admin→copy.ask-admin.text(benefitKnown=no, plan=, otherKind=none, other=)',
+    'links: legal-info',
+    'list : ACT-11.past.title(day=2026-11-19)',
+    'steps ACT-02.steps: ACT-02.step-open=next ACT-02.step-filter=later ACT-02.step-ask=later',
+    'list ACT-02.causes: ACT-03.cause ACT-04.cause ACT-07.cause ACT-08.cause ACT-11.cause',
+  ]);
+  says('activate-disabled', { dates: ['Jan 23, 2024', 'soon'], note: 'Ask an admin' }, knowing(), [
+    'act, likely: ACT-02.unknown.title(name=, others=0)',
+    'not: ACT-03 ACT-04 ACT-07 ACT-08 ACT-11',
+    'more: ACT-01 ACT-03 ACT-04 ACT-07 ACT-08 ACT-11',
+    'do: user-management copy.ask-admin→copy.ask-admin.text(benefitKnown=no, plan=, otherKind=none, other=)',
+    'links: legal-info',
+    'list : ACT-02.page-says(text=Ask an admin)',
+    'steps ACT-02.steps: ACT-02.step-open=next ACT-02.step-filter=later ACT-02.step-ask=later',
+    'list ACT-02.causes: ACT-03.cause ACT-04.cause ACT-07.cause ACT-08.cause ACT-11.cause',
+  ]);
+  for (const benefit of ['Azure bulk credit', 'Microsoft 365 E5', 'Dynamics 365 trial'])
+    says('activate-disabled', { benefit }, knowing(), undefined);
 });
 
 describe('not-authorized', () => {
@@ -374,7 +413,7 @@ describe('no-benefits', () => {
   says('no-benefits', { text: '' }, knowing(), [
     'unknown, likely: VIS-03.title',
     'not: VIS-02 ACT-06 ENT-10',
-    'more: ACT-06 ENT-10 VIS-02 TERM-03',
+    'more: ACT-06 ENT-10 VIS-02 TERM-03 VIS-04',
     'links: membership-offers',
     'steps VIS-03.steps: VIS-03.step-icon=next VIS-03.step-switch=later VIS-03.step-back=later',
     'list VIS-03.other: VIS-03.just-bought VIS-03.offer-ended VIS-03.other-tenant',
@@ -386,7 +425,7 @@ describe('no-benefits', () => {
     [
       'act, likely: VIS-03.seen-before.title(seenOn=2026-11-20)',
       'not: VIS-02 ACT-06 ENT-10',
-      'more: ACT-06 ENT-10 VIS-02 TERM-03',
+      'more: ACT-06 ENT-10 VIS-02 TERM-03 VIS-04',
       'links: membership-offers',
       'steps VIS-03.steps: VIS-03.step-icon=next VIS-03.step-switch=later VIS-03.step-back=later',
       'list VIS-03.other: VIS-03.just-bought VIS-03.offer-ended VIS-03.other-tenant',
@@ -395,7 +434,7 @@ describe('no-benefits', () => {
   says('no-benefits', { text: '' }, knowing({ ...cloudEnded, seenAt: 'partner-center' }, cloud50), [
     'unknown, likely: VIS-03.title',
     'not: VIS-02 ACT-06 ENT-10',
-    'more: ACT-06 ENT-10 VIS-02 TERM-03',
+    'more: ACT-06 ENT-10 VIS-02 TERM-03 VIS-04',
     'links: membership-offers',
     'steps VIS-03.steps: VIS-03.step-icon=next VIS-03.step-switch=later VIS-03.step-back=later',
     'list VIS-03.other: VIS-03.just-bought VIS-03.offer-ended VIS-03.other-tenant',
@@ -432,12 +471,23 @@ describe('ids-shown', () => {
 });
 
 describe('user-management', () => {
-  says('user-management', { people: [] }, knowing(), [
+  says('user-management', { people: [{ name: 'Bo', roles: ['Sales agent', 'Bookkeeper'] }] }, knowing(), [
     'act, possible: ACT-02.filter.title',
     'more: ACT-01 ACT-04 ACT-07 ACT-08',
     'links: permissions-overview',
     'list ACT-01.good-to-know: ACT-02.step-filter ACT-04.rule ACT-01.who-assigns',
   ]);
+  for (const unread of [
+    { people: [] },
+    { people: [{ name: 'Bo', roles: ['Myyjä'] }] },
+    { people: [{ name: 'Bo', roles: ['Sales agent'] }], unread: true },
+  ])
+    says('user-management', unread, knowing(), [
+      'unknown, possible: ACT-02.unread.title',
+      'more: ACT-01 ACT-04 ACT-07 ACT-08',
+      'links: permissions-overview',
+      'list ACT-01.good-to-know: ACT-02.step-filter ACT-04.rule ACT-01.who-assigns',
+    ]);
   says(
     'user-management',
     {

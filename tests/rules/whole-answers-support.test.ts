@@ -367,25 +367,33 @@ describe('add-contract', () => {
 });
 
 describe('count-incidents', () => {
-  says('count-incidents', { productChosen: false, planShown: false }, knowing(), [
+  const form = { place: 'form', running: false, productChosen: false, planShown: false } as const;
+  const rest = ['more: REM-01 REM-03 REM-06', 'do: technical-support'];
+  says('count-incidents', form, knowing(), [
     'act, certain: REM-02.title',
-    'more: REM-01 REM-03 REM-06',
-    'do: technical-support',
+    ...rest,
+    'guide: starts REM-02.start',
     'links: remaining-incidents',
     'steps REM-02.steps: REM-02.step-product=next REM-02.step-read=later REM-02.step-leave=later',
   ]);
-  says('count-incidents', { productChosen: true, planShown: false }, knowing(), [
+  says('count-incidents', { ...form, running: true, productChosen: true }, knowing(), [
     'act, certain: REM-02.title',
-    'more: REM-01 REM-03 REM-06',
-    'do: technical-support',
+    ...rest,
+    'guide: ends REM-02.stop',
     'links: remaining-incidents',
     'steps REM-02.steps: REM-02.step-product=done REM-02.step-read=next REM-02.step-leave=later',
   ]);
-  says('count-incidents', { productChosen: false, planShown: true }, knowing(), [
+  says('count-incidents', { ...form, running: true, planShown: true }, knowing(), [
     'act, certain: REM-02.read.title',
-    'more: REM-01 REM-03 REM-06',
-    'do: technical-support',
+    ...rest,
+    'guide: ends REM-02.stop',
     'links: remaining-incidents',
     'steps REM-02.steps: REM-02.step-product=done REM-02.step-read=done REM-02.step-leave=next',
   ]);
+  says('count-incidents', { ...form, place: 'send-button', running: true }, knowing(), [
+    'careful, certain: REM-02.send.title',
+    'more: REM-06',
+    'guide: ends REM-02.stop',
+  ]);
+  says('count-incidents', { ...form, place: 'send-button' }, knowing(), undefined);
 });

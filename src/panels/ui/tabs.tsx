@@ -38,6 +38,7 @@ export function Tabs({ label, tabs }: TabsProps): JSX.Element {
             type="button"
             role="tab"
             id={`${base}-${id}`}
+            data-label={name}
             aria-selected={index === open}
             aria-controls={`${base}-${id}-panel`}
             tabIndex={index === open ? 0 : -1}

@@ -22,16 +22,34 @@ const elsewhere = [
   'textarea, input, pre, code, article, blockquote, q, [contenteditable]:not([contenteditable="false"]), [role="textbox"]',
   '[role="article"], [role="log"], [role="feed"], [role="comment"], [role="search"], [role="option"], [role="listbox"]',
 ].join(', ');
+/** Parts of a page that hold what people wrote or looked for, by names that makers of pages give to them. */
+const writings = [
+  'conversation',
+  'communication',
+  'comment',
+  'thread',
+  'search',
+  'result',
+  'history',
+  'chat',
+  'copilot',
+]
+  // The shell itself has a class for blades whose menu can be searched.
+  .map((word) => `[class*="${word}" i]:not([class*="fxs-"])`)
+  .join();
 /** Where a sentence without any sign of a message is a mention of the error. */
-const mentions = [
-  'a[href], [role="link"], td, [role="gridcell"], [class*="conversation" i], [class*="communication" i]',
-  '[class*="comment" i], [class*="thread" i], [class*="search" i], [class*="result" i], [class*="history" i]',
-].join(', ');
+const mentions = `${writings}, nav, td, dt, summary, a[href], [role="link"], [role="gridcell"], [role="row"], [role="tab"], [role="menuitem"]`;
+/** What is pressed or picked by its words. */
+const choices = 'button, [role="button"], label:not(:has(input:not([type="radio"], [type="checkbox"])))';
+const fields = 'input, button, [role="button"]';
 const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
+/** What stands in quotation marks is spoken of. */
+const quotes = /["“”„«»「『]/;
 
 /** A message is a sentence or two; what is longer is a page that quotes it. */
 const longest = { message: 900, plain: 420 };
-const climb = 10;
+const climb = 16;
 
 /** The misleading error of the Link support benefits form, in any wording we know, wherever it shows. */
 export const alreadyAssociated: Alarm = {
@@ -50,7 +68,7 @@ export const alreadyAssociated: Alarm = {
     const message = around(holder, messageElements, view);
     if (message) return sighting(message);
     const region = around(holder, liveRegions, view);
-    if (region) return isList(region, view) || view.closest(holder, 'a[href]') ? undefined : sighting(region);
+    if (region) return isReading(region, holder, view) ? undefined : sighting(region);
     return isMention(holder, view) ? undefined : sighting(blockOf(holder));
   },
 };
@@ -79,7 +97,8 @@ function smallestHolder(node: Node, view: PageView): Element | undefined {
   return undefined;
 }
 
-function saysIt(words: string): boolean {
+/** Whether comparable words hold the error, in any wording we know. */
+export function saysIt(words: string): boolean {
   return wordings.some((wording) => words.includes(wording));
 }
 
@@ -110,17 +129,21 @@ function textsOf(element: Element, view: PageView): string[] {
 }
 
 /** A portal may put the id itself into the sentence. */
-function wordsIn(text: string): string {
+export function wordsIn(text: string): string {
   return comparable(withoutIds(text));
 }
 
-/** Several links in one region are a list of things to read. */
-function isList(region: Element, view: PageView): boolean {
-  return view.all('a[href]', region).length > 1;
+/** Several links in one region are a list of things to read, unless it begins with the error; so is what people write. */
+function isReading(region: Element, holder: Element, view: PageView): boolean {
+  if (view.closest(holder, `a[href], ${writings}`)) return true;
+  const text = view.text(region);
+  if (beginsWithIt(text)) return false;
+  return quotes.test(text) || view.all('a[href]', region).length > 1;
 }
 
 function isMention(holder: Element, view: PageView): boolean {
-  if (view.closest(holder, mentions) || !standsAlone(holder, view)) return true;
+  if (view.closest(holder, mentions) || !standsAlone(holder, view) || isPartOfText(blockOf(holder), view)) return true;
+  if (view.closest(holder, choices) && saysIt(wordsIn(view.text(holder)))) return true;
   if (view.text(holder, longest.plain + 1).length > longest.plain) return true;
   if (view.closest(holder, headings) && !view.closest(holder, 'dialog, [role="dialog"]')) return true;
   const item = view.closest(holder, 'li, [role="listitem"]');
@@ -136,11 +159,25 @@ function isMention(holder: Element, view: PageView): boolean {
 
 /** Without any sign that this is a message, it has to begin as one, or to carry the advice that follows it, unquoted. */
 function standsAlone(holder: Element, view: PageView): boolean {
-  return textsOf(holder, view).some((text) => {
-    const words = wordsIn(text);
-    if (wordings.some((wording) => words.startsWith(wording))) return true;
-    return words.includes(advice) && !/["“”„«»「『]/.test(text);
-  });
+  return textsOf(holder, view).some(
+    (text) => beginsWithIt(text) || (wordsIn(text).includes(advice) && !quotes.test(text)),
+  );
+}
+
+function beginsWithIt(text: string): boolean {
+  const words = wordsIn(text);
+  return wordings.some((wording) => words.startsWith(wording));
+}
+
+/** Whether a block is one of several paragraphs to be read, is announced by the one before, or is what a label names. */
+function isPartOfText(block: Element, view: PageView): boolean {
+  const parent = parentElementOf(block);
+  const before = block.previousElementSibling;
+  if (!parent || view.all('input', parent).length > 0) return false;
+  const words = !before ? '' : matches(before, 'label, dt') ? ':' : view.text(before, 300);
+  if (/[:：]$/.test(words) && (words.length === 1 || words.length > 20)) return true;
+  const paragraphs = view.all(':scope > p, :scope > ul, :scope > ol, :scope > h2, :scope > h3, :scope > h4', parent);
+  return paragraphs.length > 2 && view.all(fields, parent).length === 0;
 }
 
 function blockOf(element: Element): Element {

@@ -5,14 +5,13 @@
 import type { PageView, PortalPage, Sighting } from '../../page/portal-page.ts';
 import { beside } from '../../page/hosts.ts';
 import { attribute, holds, matches } from '../../page/safe-dom.ts';
-import { comparable, withoutIds } from '../../page/text.ts';
+import { withoutIds } from '../../page/text.ts';
 import { aheadOf, fieldBlock, referenced } from '../fields.ts';
 import { findIdForm, type IdForm } from '../id-form.ts';
 import { messagesIn, type PortalMessage } from '../messages.ts';
 import { canShowSupport, isAboutSupport } from './support-blades.ts';
-import { alreadyAssociated } from './wordings.ts';
+import { saysIt, wordsIn } from './already-associated.ts';
 
-const known = alreadyAssociated.map(comparable);
 /** A shorter text is a label or a mark, not an error in words. */
 const shortestError = 15;
 /** Ways in which a message says that it is no error, and ways in which it says that it is one. */
@@ -55,7 +54,25 @@ function findError(view: PageView, form: IdForm): PortalMessage | undefined {
   const refusals = messagesOfFields(view, form).filter(isLong);
   const messages = messagesIn(view, scope).filter(isLong);
   if ([...refusals, ...messages].some(({ text }) => isKnown(text))) return undefined;
-  return refusals[0] ?? messages.find((message) => isError(message, view) && !isOnlyHint(message, form));
+  return (
+    refusals[0] ?? messages.find((message) => isError(message, view) && !isOnlyHint(message, form)) ?? inRed(view, form)
+  );
+}
+
+/** A sentence in the form that only its colour tells from the others. */
+function inRed(view: PageView, form: IdForm): PortalMessage | undefined {
+  return view
+    .all('p, span, div', form.around)
+    .slice(0, 200)
+    .filter((element) => view.isVisible(element) && isRed(getComputedStyle(element).color))
+    .map((element) => ({ element, text: view.text(element, 701) }))
+    .find((message) => isLong(message) && !isKnown(message.text) && view.all('input', message.element).length === 0);
+}
+
+/** @param color as browsers compute it, `rgb(164, 38, 44)`. */
+function isRed(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = color.match(/\d+/g)?.map(Number) ?? [];
+  return red - Math.max(green, blue) > 70;
 }
 
 function isLong({ text }: PortalMessage): boolean {
@@ -63,8 +80,7 @@ function isLong({ text }: PortalMessage): boolean {
 }
 
 function isKnown(text: string): boolean {
-  const words = comparable(withoutIds(text));
-  return known.some((wording) => words.includes(wording));
+  return saysIt(wordsIn(text));
 }
 
 /** What a field that was refused says about itself. */
@@ -81,13 +97,13 @@ function messagesOfFields(view: PageView, form: IdForm): PortalMessage[] {
 function isError({ element, text }: PortalMessage, view: PageView): boolean {
   const inside = view.all('[role="alert"], [class*="error" i], [class*="invalid" i]', element).length > 0;
   const kind = `${attribute(element, 'class') ?? ''} ${attribute(element, 'data-intent') ?? ''} ${attribute(element, 'intent') ?? ''}`;
-  if (inside || bad.test(kind) || matches(element, '[role="alert"], [aria-live="assertive"]'))
+  if (inside || bad.test(kind) || matches(element, '[role="alert"], [role="alertdialog"], [aria-live="assertive"]'))
     return !calm.test(kind) || bad.test(kind);
   // A live region may also tell of progress, which ends in dots.
   return (
     !calm.test(kind) &&
     !/(?:…|\.\.\.)$/.test(text) &&
-    matches(element, '[role="status"], [aria-live="polite"], [class*="MessageBar" i], [class*="validation" i]')
+    matches(element, 'output, [role="status"], [aria-live="polite"], [class*="MessageBar" i], [class*="validation" i]')
   );
 }
 

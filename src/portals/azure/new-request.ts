@@ -5,6 +5,7 @@
  */
 import type { PageView, PortalPage, Sighting } from '../../page/portal-page.ts';
 import type { Tri } from '../../rules/facts.ts';
+import { attribute } from '../../page/safe-dom.ts';
 import { withoutIds } from '../../page/text.ts';
 import { below, dropdownsIn, fieldBlock, labelOf, offered, optionTexts, outside } from '../fields.ts';
 import { canShowSupport, isNewRequest } from './support-blades.ts';
@@ -35,7 +36,7 @@ function readPlanField(view: PageView, plan: Element | undefined, hasIssueType: 
   const isRequest = isNewRequest(view);
   if (plan && (isRequest || hasIssueType)) {
     const block = fieldBlock(plan, view);
-    return [newRequestAt(view, block, listedIn(offered(plan, view)))];
+    return [newRequestAt(view, block, listedIn(offeredBy(plan, view)))];
   }
 
   if (!isRequest || count === 0) return [];
@@ -54,6 +55,15 @@ function newRequestAt(view: PageView, block: Element, planListed: Tri): Sighting
   };
 }
 
+function offeredBy(field: Element, view: PageView): string[] {
+  return isFiltered(field) ? [] : offered(field, view);
+}
+
+/** Whether something was typed that may have shortened the list. What it was is not looked at. */
+function isFiltered(control: Element): boolean {
+  return control instanceof HTMLInputElement && control.value !== '' && attribute(control, 'aria-expanded') === 'true';
+}
+
 /** Only a list that is there to be read tells what is not in it. */
 function listedIn(plans: readonly string[]): Tri {
   if (plans.length === 0) return 'unknown';
@@ -61,10 +71,10 @@ function listedIn(plans: readonly string[]): Tri {
 }
 
 function readIssueTypes(view: PageView, field: Element | undefined): Sighting[] {
-  const found = field ? { place: field, types: offered(field, view) } : undefined;
+  const found = field ? { place: field, types: offeredBy(field, view) } : undefined;
   const known = found && found.types.length > 0 ? found : openList(view, field);
   if (!known || known.types.length < 2 || known.types.length > 12) return [];
-  if (known.types.some((type) => technicalType.test(type)) || !known.types.some(isKnownType)) return [];
+  if (known.types.some((type) => technicalType.test(type)) || !areIssueTypes(known.types)) return [];
   const block = fieldBlock(known.place, view);
   const facts = { issueTypes: known.types.map(withoutIds) };
   return [
@@ -74,17 +84,17 @@ function readIssueTypes(view: PageView, field: Element | undefined): Sighting[] 
 
 /** An open list that nothing ties to its field: recognised by the issue types that every account has. */
 function openList(view: PageView, field: Element | undefined): { place: Element; types: string[] } | undefined {
-  if (!field && !isNewRequest(view)) return undefined;
+  if (field ? isFiltered(field) : !isNewRequest(view)) return undefined;
   for (const list of view.all('[role="listbox"], [role="menu"], [role="tree"], [role="radiogroup"]').slice(0, 20)) {
     const types = optionTexts(list, view);
-    const isIssueTypes =
-      types.some((type) => billingType.test(type)) && types.some((type) => subscriptionType.test(type));
-    if (isIssueTypes && view.isVisible(list)) return { place: field ?? list, types };
+    if (areIssueTypes(types) && view.isVisible(list) && !view.closest(list, 'nav, [role="navigation"]'))
+      return { place: field ?? list, types };
   }
 
   return undefined;
 }
 
-function isKnownType(type: string): boolean {
-  return billingType.test(type) || subscriptionType.test(type);
+/** Every account has both; a list with one of them alone is of something else. */
+function areIssueTypes(types: readonly string[]): boolean {
+  return types.some((type) => billingType.test(type)) && types.some((type) => subscriptionType.test(type));
 }

@@ -6,11 +6,11 @@
 
 /** Name of the field that offers the plans. */
 export const supportPlanField =
-  /support\s?-?\s?plan|supportplan|support\s?avtal|plan(?:o|u|es)? (?:de (?:soporte|suporte|support)|di supporto|pomocy|podpory|wsparcia)|支持计划|支援方案|ondersteuningsplan|план\S* поддержки|plán\S* podpory|サポート プラン|지원 플랜/i;
+  /support\s?-?\s?plan|supportplan|support\s?avtal|plan(?:o|u|es)? (?:de (?:soporte|suporte|support)|di supporto|pomocy|podpory|wsparcia)|支持计划|支援方案|ondersteuningsplan|план\S* поддержки|plán\S* podpory|サポート プラン|지원 플랜|destek plan|támogatási (?:csomag|terv)|rencana dukungan/i;
 
 /** Name of the field that offers the issue types. */
 export const issueTypeField =
-  /issue\s+type|type of issue|problemtyp|ärendetyp|art des problems|问题类型|問題類型|typ problemu|type (?:probleem|problème|de problème)|probleemtype|tipo d[ei] problema|тип проблемы|typ problému|問題の種類|문제 유형/i;
+  /issue\s+type|type of issue|problemtyp|ärendetyp|art des problems|问题类型|問題類型|typ problemu|type (?:probleem|problème|de problème)|probleemtype|tipo d[ei] problema|тип проблемы|typ problému|問題の種類|문제 유형|probléma ?típus|sorun türü/i;
 
 /** A plan of a partner benefit, under the names of every period; they are product names. */
 export const partnerPlan =
@@ -21,4 +21,4 @@ export const technicalType = /te[ck]h?n|téc?hn|técn|техн|技术|技術|기
 export const billingType =
   /billing|abrechn|faktur|fattur|factur|fatur|计费|計費|帳單|账单|rozlicz|выставлен|счет|請求|청구|penagihan|számláz/i;
 export const subscriptionType =
-  /subscri|abonn|prenum|订阅|訂用|subskr|abonam|abbonam|suscrip|sottoscr|assinat|подпис|předpl|サブスク|구독|langganan|előfiz|quota|kvot|配额/i;
+  /subscri|abon|prenum|订阅|訂用|subskr|abbonam|suscrip|sottoscr|assinat|подпис|předpl|サブスク|구독|langganan|előfiz|quota|kvot|配额/i;

@@ -3,7 +3,7 @@ import type { Address, PageView } from '../../page/portal-page.ts';
 import { portalOf } from '../hosts.ts';
 
 const support = /microsoft_azure_support|helpandsupportblade|newsupportrequest|supportplans|\/supportrequest/;
-const newRequest = /newsupportrequest|\/supportrequest/;
+const newRequest = /newsupportrequest|\/supportrequest(?!s)/;
 
 /** Whether support blades can show at this address. A frame does not tell in its address what it is for. */
 export function canShowSupport(address: Address): boolean {

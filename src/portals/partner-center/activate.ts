@@ -1,10 +1,12 @@
 /** `activate-disabled`: an Activate button that cannot be used, in any of the forms a page can give it. */
 import type { PageView, SightingOf } from '../../page/portal-page.ts';
-import { holds, matches, parentElementOf } from '../../page/safe-dom.ts';
+import { attribute, holds, matches, parentElementOf } from '../../page/safe-dom.ts';
+import { foldText, withoutIds } from '../../page/text.ts';
+import { referenced } from '../fields.ts';
 import { labelOf, type FoundBenefits } from './benefit-grid.ts';
 import { flyIns, inFlow, loadersOf, type Control } from './place.ts';
 import { scopeOf, type Scope } from './scope.ts';
-import { activateVerb } from './wordings.ts';
+import { activateVerb, notActivate } from './wordings.ts';
 
 /** Where no Activate of a benefit is meant: menus, steps of a wizard, and commands that wait for a row to be chosen. */
 const elsewhere = 'nav, [role="navigation"], [role="tab"], [role="toolbar"], [role="menubar"], [aria-current]';
@@ -13,8 +15,12 @@ const bottomLine = 'header, footer, [slot="footer"], [slot="actions"], [class*="
 const lists = 'ol, ul, [role="list"]';
 const primary = '[appearance="primary"], [class*="primary"], [class*="accent"]';
 const step = '[aria-current="step"], [class*="step"]';
-/** More panels than this on one page help nobody. */
-const most = 12;
+/** What has to be ticked before one may go on. Whether it is, is all that is asked of it. */
+const unticked =
+  'input[type="checkbox"]:enabled:not(:checked), [role="checkbox"][aria-checked="false"]:not([aria-disabled="true"])';
+/** Greyed buttons beyond that number are not looked at: 300 rows are the most that are read. */
+const mostButtons = 300;
+const mostDates = 20;
 
 /** The disabled Activate buttons of a page; none while the part of the page around one still loads. */
 export function disabledActivates(
@@ -22,7 +28,7 @@ export function disabledActivates(
   controls: readonly Control[],
   benefits: FoundBenefits,
 ): SightingOf<'activate-disabled'>[] {
-  const off = controls.filter(({ element, disabled }) => disabled && view.isVisible(element)).slice(0, 300);
+  const off = controls.filter(({ element, disabled }) => disabled && view.isVisible(element)).slice(0, mostButtons);
   if (off.length === 0) return [];
   const isVerb = ({ element }: Control): boolean => activateVerb.test(labelOf(view, element));
   const spoken = off.filter((control) => isVerb(control) && !isStep(view, control.element));
@@ -30,49 +36,77 @@ export function disabledActivates(
   const isKnown = spoken.length > 0 || controls.some(isVerb);
   const meant = isKnown ? spoken : byPlace(view, off, controls, benefits);
   const loaders = meant.length > 0 ? loadersOf(view) : [];
-  const ready = meant.slice(0, most).flatMap(({ element }) => {
+  const ready = meant.flatMap(({ element }): Greyed[] => {
     const scope = scopeOf(view, element, benefits);
+    if (scope?.kind === 'fly-in' && view.all(unticked, scope.element).length > 0) return [];
     const around = scope?.kind === 'fly-in' ? scope.element : benefits.grid;
     const isLoading = loaders.some((one) => {
       const isWithin = holds(one, element) || holds(element, one) || (around !== undefined && holds(around, one));
       return isWithin || matches(one, '.loading-overlay');
     });
-    return isLoading ? [] : [{ element, scope }];
+    return isLoading ? [] : [{ element, scope, note: noteOn(view, element) }];
   });
+  const usable = controls.some(
+    (one) => !one.disabled && isVerb(one) && scopeOf(view, one.element, benefits)?.kind === 'row',
+  );
   const inRows = ready.filter(({ scope }) => scope?.kind === 'row');
-  const others = ready.filter(({ scope }) => scope?.kind !== 'row').map(({ element, scope }) => alone(element, scope));
-  return [...forRows(inRows, benefits), ...others];
+  const others = ready.filter(({ scope }) => scope?.kind !== 'row');
+  return [
+    ...together(inRows, benefits, usable),
+    ...others.map((one) => ({ ...about([one], benefits, false), placement: inFlow(one.element, 'after') })),
+  ];
+}
+
+/** What the page itself says of a greyed button: its tooltip, or the text that describes it. */
+function noteOn(view: PageView, element: Element): string {
+  const described = referenced(element, 'aria-describedby').map((one) => view.text(one, 200));
+  const [note = ''] = [attribute(element, 'title') ?? '', ...described].filter((text) => / \p{L}/u.test(text));
+  return withoutIds(foldText(note).slice(0, 200));
 }
 
 interface Greyed {
   readonly element: Element;
   readonly scope: Scope | undefined;
+  readonly note: string;
 }
 
 /** Rows share one panel below their list: it would say the same of each, and a row has no room for it. */
-function forRows(rows: readonly Greyed[], benefits: FoundBenefits): SightingOf<'activate-disabled'>[] {
-  const [first, ...more] = rows;
+function together(greyed: readonly Greyed[], benefits: FoundBenefits, usable: boolean): Activate[] {
+  const [first, ...more] = greyed;
   if (!first) return [];
-  const list = benefits.grid ?? first.scope?.element ?? first.element;
-  return [
-    {
-      ...alone(first.element, more.length > 0 ? undefined : first.scope),
-      key: 'activate-disabled',
-      others: more.map(({ element }) => element),
-      placement: inFlow(list, 'after'),
-    },
-  ];
+  const list = benefits.grid ?? first.element;
+  const last = more.at(-1)?.scope?.element;
+  // Cards stand below each other without a list around them.
+  const end = last && !holds(list, last) ? last : list;
+  return [{ ...about(greyed, benefits, usable), key: 'activate-disabled', placement: inFlow(end, 'after') }];
 }
 
-function alone(element: Element, scope: Scope | undefined): SightingOf<'activate-disabled'> {
-  const { benefit, source } = scope ?? {};
+type Activate = SightingOf<'activate-disabled'>;
+
+function about(greyed: readonly Greyed[], benefits: FoundBenefits, usable: boolean): Omit<Activate, 'placement'> {
+  const [first, ...more] = greyed;
+  const { benefit, source } = (more.length === 0 ? first?.scope : undefined) ?? {};
+  const [note, ...otherNotes] = new Set(greyed.map((one) => one.note));
+  const dates = [...new Set(greyed.map(({ scope }) => dateOf(scope, benefits)))].slice(0, mostDates);
   return {
     panel: 'activate-disabled',
     key: `activate-disabled:${benefit ?? ''}|${source ?? ''}`,
-    subject: element,
-    placement: inFlow(element, 'after'),
-    facts: { ...(benefit && { benefit }), ...(source && { source }) },
+    subject: first?.element,
+    others: more.map(({ element }) => element),
+    facts: {
+      ...(benefit && { benefit }),
+      ...(source && { source }),
+      ...(note && otherNotes.length === 0 && { note }),
+      ...(!dates.includes('') && { dates }),
+      ...(usable && { usableElsewhere: usable }),
+    },
   };
+}
+
+/** The date that the list gives for a benefit, where it is one row; else ''. */
+function dateOf(scope: Scope | undefined, { rows }: FoundBenefits): string {
+  const same = rows.filter(({ facts }) => facts.name === scope?.benefit && facts.source === scope.source);
+  return (same.length === 1 ? same[0]?.facts.activateBy : undefined) ?? '';
 }
 
 /**
@@ -97,7 +131,8 @@ function byPlace(
 
   return [...scopes.values()].flatMap(({ scope, buttons }) => {
     const [only, ...more] = buttons.filter((one) => off.includes(one));
-    if (!only || more.length > 0 || view.closest(only.element, `${elsewhere}, ${bottomLine}`)) return [];
+    if (!only || more.length > 0 || notActivate.test(labelOf(view, only.element))) return [];
+    if (view.closest(only.element, `${elsewhere}, ${bottomLine}`)) return [];
     if (scope.kind === 'row') return buttons.length === 1 || matches(only.element, primary) ? [only] : [];
     const isNamed =
       benefits.rows.some(({ facts }) => facts.name === scope.benefit) || view.all(step, scope.element).length > 0;

@@ -11,7 +11,7 @@ const paths = {
   support: /^\/dashboard\/(mpn\/(membership\/)?|v\d+\/)?benefits\/technical(support)?(\/(?!createadvisoryhours)|$)/,
   presales: /^\/dashboard\/(mpn\/(membership\/)?|v\d+\/)?benefits\/technical(presales|\/createadvisoryhours)/,
   users: /^\/dashboard\/account\/(v\d+\/)?usermanagement(\/|$)/,
-  access: /^\/dashboard\/account\/(v\d+\/)?(my-?access|(my-?|user-?)?permissions)(\/|$)/,
+  access: /^\/dashboard\/account\/(v\d+\/)?(my-?access|(my-?)?permissions)(\/|$)/,
   customers: /^(\/dashboard)?(\/v\d+|\/commerce\d*)\/customers(\/list)?$/,
   services: /^(\/dashboard)?(\/v\d+|\/commerce\d*)\/(customers\/)?([^/]+\/)?service-?(management|requests?)(\/|$)/,
 } as const;

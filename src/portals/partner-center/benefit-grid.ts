@@ -3,7 +3,7 @@ import type { PageView, SightingOf } from '../../page/portal-page.ts';
 import { parentElementOf } from '../../page/safe-dom.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
 import type { BenefitRow, FactsOf } from '../../rules/facts.ts';
-import { blockGrid, cellText, columnsByHeading, readGrids, type Grid, type GridRow } from './grid.ts';
+import { blockGrid, cellText, columnsByHeading, readGrids, recordGrids, type Grid, type GridRow } from './grid.ts';
 import { pageSighting, type Control } from './place.ts';
 import { activateVerb, benefitHeadings, idLabel, offerStems, unlimited, type BenefitColumn } from './wordings.ts';
 
@@ -26,25 +26,38 @@ export interface FoundBenefits {
 }
 
 const link = 'a, [role="link"], .he-link, .he-hyperlink, .ms-Link';
-/** Digits of an Access ID or Contract ID: nine in all that were seen, 6 to 12 taken. */
+/** Digits of an Access ID or Contract ID: nine in all that were seen, 6 to 12 taken where a label stands before them. */
 export const supportId = /(?<!\p{Nd})\p{Nd}(?:[\s-]?\p{Nd}){5,11}(?!\p{Nd})/u;
 const sampled = 30;
 
 /** Reads all benefit grids. `controls` are the page's buttons, which tell whether a row waits for its activation. */
 export function readBenefits(view: PageView, controls: readonly Control[]): FoundBenefits {
-  const grids = gridsOf(view);
+  for (const find of [readGrids, recordGrids, plainGrids]) {
+    const found = benefitsIn(view, controls, find(view));
+    if (found.grid) return found;
+  }
+
+  return { rows: [], byRow: new Map(), isComplete: true };
+}
+
+function benefitsIn(view: PageView, controls: readonly Control[], grids: readonly Grid[]): FoundBenefits {
   const rowsAndCells = new Set(grids.flatMap(({ rows }) => rows.flatMap(({ element, cells }) => [element, ...cells])));
   const verbs = controls.map(({ element }) => element).filter((element) => activateVerb.test(labelOf(view, element)));
   const buttons = firstWithin(rowsAndCells, verbs);
   const links = firstWithin(rowsAndCells, grids.length > 0 ? view.all(link) : []);
   const rows = new Map<string, FoundBenefit>();
   const byRow = new Map<Element, FoundBenefit>();
-  let grid: Element | undefined;
-  let isComplete = true;
-  for (const one of grids) {
+  const found = grids.flatMap((one) => {
     const columns = columnsOf(one, links);
-    if (!columns) continue;
-    grid ??= one.element;
+    return columns ? [{ one, columns }] : [];
+  });
+  // Benefits in several lists look alike in all of them. A list that looks otherwise may be of requests, or of what
+  // was used: nothing is added up across the two, and the page counts as read in part.
+  const most = Math.max(...found.map(({ columns }) => columns.known));
+  const main = found.find(({ columns }) => columns.known === most);
+  const alike = found.filter(({ columns }) => String(columns.kinds) === String(main?.columns.kinds));
+  let isComplete = alike.length === found.length;
+  for (const { one, columns } of alike) {
     isComplete &&= !one.isCut && columns.isSure;
     for (const row of columns.rows) {
       const text = (kind: BenefitColumn): string => {
@@ -81,7 +94,7 @@ export function readBenefits(view: PageView, controls: readonly Control[]): Foun
     }
   }
 
-  return { grid, rows: [...rows.values()], byRow, isComplete };
+  return { grid: alike[0]?.one.element, rows: [...rows.values()], byRow, isComplete };
 }
 
 /** The sighting of the overview, where there is something it can stand at. */
@@ -112,9 +125,7 @@ export function labelOf(view: PageView, element: Element): string {
   return view.name(element).slice(0, 120);
 }
 
-function gridsOf(view: PageView): Grid[] {
-  const grids = readGrids(view).filter(({ rows }) => rows.length > 0);
-  if (grids.length > 0) return grids;
+function plainGrids(view: PageView): Grid[] {
   const telling = view
     .all('span, p, div')
     .slice(0, 2000)
@@ -133,6 +144,8 @@ function isId(text: string, heading: string): boolean {
 }
 
 interface Columns {
+  /** How many of the kinds were told by a heading. */
+  readonly known: number;
   readonly kinds: readonly (BenefitColumn | undefined)[];
   readonly headings: readonly string[];
   readonly rows: readonly GridRow[];
@@ -160,6 +173,7 @@ function columnsOf(grid: Grid, links: ReadonlyMap<Element, Element>): Columns | 
     else if (alike.some(({ length }) => length > 1)) isSure = false;
   };
 
+  const isUnknown = !kinds.includes('quantity') && headings.length > 0;
   settle('activateBy', (cells) => cells.every(isDay));
   const isLinked = (column: number): boolean =>
     rows.slice(0, sampled).every(({ cells }) => cells[column] !== undefined && links.has(cells[column]));
@@ -176,6 +190,8 @@ function columnsOf(grid: Grid, links: ReadonlyMap<Element, Element>): Columns | 
       cells.some((text) => isNumber(text) && /\p{L}/u.test(text)),
     (cells) => cells.every((text) => isNumber(text) || unlimited.test(comparable(text))),
   );
+  // A number under a heading of an unknown language may as well be what was used.
+  if (isUnknown && headings[kinds.indexOf('quantity')]) isSure = false;
   settle(
     'source',
     (cells) => cells.every((text) => offerStems.test(comparable(text))),
@@ -185,7 +201,7 @@ function columnsOf(grid: Grid, links: ReadonlyMap<Element, Element>): Columns | 
   const isOffer = texts(kinds.indexOf('source')).some((text) => offerStems.test(comparable(text)));
   const isShaped = has('quantity') ? has('source') || has('activateBy') : isOffer && has('activateBy');
   const isBenefits = byHeading >= 2 || (has('name') && isShaped);
-  return isBenefits && rows.length > 0 ? { kinds, headings, rows, isSure } : undefined;
+  return isBenefits && rows.length > 0 ? { known: byHeading, kinds, headings, rows, isSure } : undefined;
 }
 
 /** A short text around one number of at most five digits: "20 incidents", "5. Zdarzenia", "10个事件". */

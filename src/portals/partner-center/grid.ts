@@ -1,8 +1,9 @@
 /** Tables and grids of any making: native, by role, in custom elements with shadow roots, or plain rows of blocks. */
 import type { PageView } from '../../page/portal-page.ts';
-import { attribute, matches, parentElementOf } from '../../page/safe-dom.ts';
+import { attribute, boxOf, matches, parentElementOf } from '../../page/safe-dom.ts';
 import { comparable } from '../../page/text.ts';
 import { childrenFor } from '../../page/view.ts';
+import { cards, flyIns, titles } from './place.ts';
 
 /** Elements that are a row of such a list. */
 export const rowSelector = 'tr, [role="row"], .he-data-grid-row, .he-table-row';
@@ -41,7 +42,9 @@ export function readGrids(view: PageView): Grid[] {
   }
 
   const grids = [...owners]
-    .filter(([owner]) => !matches(owner, '[role="presentation"], [role="none"]') && view.isVisible(owner))
+    .filter(
+      ([owner]) => !matches(owner, '[role="presentation"], [role="none"]') && view.isVisible(owner) && !isShut(owner),
+    )
     .map(([owner, rows]) => readGrid(view, owner, rows));
   // A heading that stays in place while rows scroll is often a grid of its own.
   return grids.map((grid, index) => {
@@ -49,6 +52,16 @@ export function readGrids(view: PageView): Grid[] {
     const isBody = grid.headings.length === 0 && before?.rows.length === 0;
     return isBody ? { ...grid, headings: before.headings } : grid;
   });
+}
+
+/** Whether a box around has no room and lets nothing out: what is folded away, or meant for screen readers only. */
+function isShut(grid: Element): boolean {
+  for (let at: Element | null = grid; at; at = parentElementOf(at)) {
+    const { width, height } = boxOf(at);
+    if ((width <= 1 || height <= 1) && /hidden|clip|auto|scroll/.test(getComputedStyle(at).overflow)) return true;
+  }
+
+  return false;
 }
 
 /** A grid out of plain blocks: siblings of as many parts each as the row around a telling element. */
@@ -67,16 +80,37 @@ export function blockGrid(view: PageView, telling: Element): Grid | undefined {
   return undefined;
 }
 
+/** Cards that each list one thing's properties, read as rows: the card's title first, then what each term says. */
+export function recordGrids(view: PageView): Grid[] {
+  const grids = new Map<string, Grid & { readonly rows: GridRow[] }>();
+  for (const list of view.all('dl')) {
+    const card = view.closest(list, cards);
+    const title = card && view.first(titles, card);
+    if (!title || view.closest(list, flyIns) || !view.isVisible(list)) continue;
+    const terms = view.all('dt', list).map((term) => view.text(term, 60));
+    const cells = [title, ...view.all('dd', list)];
+    if (terms.length < 2 || cells.length !== terms.length + 1) continue;
+    const headings = ['', ...terms];
+    const key = headings.join('|');
+    const grid = grids.get(key) ?? { element: card, headings, rows: [], isCut: false };
+    grids.set(key, grid);
+    grid.rows.push({ element: card, cells, texts: cells.map((cell) => view.text(cell, 300)) });
+  }
+
+  return [...grids.values()];
+}
+
 function readGrid(view: PageView, element: Element, found: readonly Element[]): Grid {
   let headings: readonly string[] = [];
   const rows: GridRow[] = [];
-  let isCut = Number(attribute(element, 'aria-rowcount') ?? 0) > found.length;
-  for (const row of found) {
-    const cells = cellsOf(row);
+  const whole = wholeRows(found);
+  let isCut = Number(attribute(element, 'aria-rowcount') ?? 0) > whole.length;
+  for (const { row, cells } of whole) {
     const [first, second] = cells.filter((cell) => cell !== undefined);
     // A row may have no box of its own; its cells have, but for the columns that are folded away.
     const isHidden = !first?.checkVisibility() && !second?.checkVisibility();
-    if (!second || isHidden || matches(row, '[aria-hidden="true"]')) continue;
+    // What stands below the rows is their sum.
+    if (!second || isHidden || matches(row, '[aria-hidden="true"], tfoot *')) continue;
     const texts = cells.map((cell) => (cell ? view.text(cell, 300) : ''));
     const isHeading = cells.every((cell) => !cell || matches(cell, 'th:not([scope="row"]), [role="columnheader"]'));
     if (isHeading) {
@@ -84,7 +118,7 @@ function readGrid(view: PageView, element: Element, found: readonly Element[]): 
     } else if (rows.length === mostRows) {
       isCut = true;
       break;
-    } else if (texts.some(Boolean)) {
+    } else if (texts.some((text) => /[\p{L}\p{N}]/u.test(text))) {
       rows.push({ element: row, cells, texts });
     }
   }
@@ -92,7 +126,33 @@ function readGrid(view: PageView, element: Element, found: readonly Element[]): 
   return { element, headings, rows, isCut };
 }
 
-function cellsOf(row: Element): (Element | undefined)[] {
+interface RowOfCells {
+  readonly row: Element;
+  readonly cells: (Element | undefined)[];
+}
+
+/** Rows with their cells. A row whose first columns stay in place while the others scroll comes in pieces of one index. */
+function wholeRows(found: readonly Element[]): readonly RowOfCells[] {
+  const rows = new Map<unknown, RowOfCells>();
+  const hanging: Hanging[] = [];
+  for (const row of found) {
+    const key = attribute(row, 'aria-rowindex') ?? row;
+    const cells = cellsOf(row, hanging);
+    const known = rows.get(key);
+    if (!known) rows.set(key, { row, cells });
+    else for (const [column, cell] of cells.entries()) known.cells[column] ??= cell;
+  }
+
+  return [...rows.values()];
+}
+
+/** A cell that stands in as many more rows. */
+interface Hanging {
+  readonly cell: Element;
+  rows: number;
+}
+
+function cellsOf(row: Element, hanging: Hanging[]): (Element | undefined)[] {
   const found: Element[] = [];
   let visits = mostVisits;
   const dig = (node: Node, depth: number): void => {
@@ -104,14 +164,24 @@ function cellsOf(row: Element): (Element | undefined)[] {
   };
   dig(row, 0);
   const cells: (Element | undefined)[] = [];
+  const hang = (): void => {
+    for (let at = hanging[cells.length]; at && at.rows > 0; at = hanging[cells.length]) {
+      at.rows -= 1;
+      cells.push(at.cell);
+    }
+  };
   for (const cell of found.length > 0 ? found : row.children) {
+    hang();
     const stated = Number(attribute(cell, 'aria-colindex') ?? 0);
     if (stated > cells.length && stated < 50) cells.length = stated - 1;
+    const below = Number(attribute(cell, 'rowspan') ?? 1) - 1;
+    if (below > 0 && below < mostRows) hanging[cells.length] = { cell, rows: below };
     cells.push(cell);
     const span = Number(attribute(cell, 'colspan') ?? 1);
     if (span > 1 && span < 50) cells.length += span - 1;
   }
 
+  hang();
   return Array.from(cells, (cell) => cell);
 }
 

@@ -9,6 +9,7 @@ import { noBenefits, notAuthorized } from './wordings.ts';
 const messageElements =
   '[role="alert"], [role="status"], [role="dialog"], [role="alertdialog"], .he-message-bar, .alert';
 const pageBody = 'main, [role="main"], page-main-content';
+const helps = 'details, summary, aside, nav, [role="complementary"]';
 const longest = 500;
 
 /** Names that a page's makers give such a message; the portal marks its texts with them in every language. */
@@ -75,5 +76,10 @@ function smallest(view: PageView, outer: Element, words: RegExp): Element | unde
     found = parentElementOf(found) ?? outer;
   }
 
-  return view.text(found, longest + 1).length <= longest ? found : undefined;
+  const text = view.text(found, longest + 1);
+  // Help that speaks of the message is not the message.
+  const isQuoted = [...text.matchAll(/["“”„«「『](.+?)["“”»」』]/gu)].some(([, part = '']) =>
+    words.test(comparable(part)),
+  );
+  return isQuoted || text.length > longest || view.closest(found, helps) ? undefined : found;
 }

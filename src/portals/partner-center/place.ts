@@ -12,6 +12,10 @@ const parts = `${buttons}, [part~="control"]`;
 /** Side panels, dialogs and wizards. Harmony's elements keep their class under any tag prefix. */
 export const flyIns =
   '.he-fly-in-panel, [role="dialog"], dialog[open], .ms-Panel, [class*="fly-in"]:not(body), [class*="flyout"]:not(body)';
+/** Parts of a page that are about one thing each, and what such a part is headed by. */
+export const cards = 'article, section, li, [role="listitem"], [role="group"], fieldset, details, [class*="card"]';
+export const titles =
+  'h2, h3, h4, h5, [role="heading"]:not([aria-level="1"]), [slot="heading"], [slot="title"], summary';
 
 /**
  * In the flow right before or after an element: at the first level, going up, where blocks stand below each other and
@@ -91,7 +95,7 @@ function saysDisabled(element: Element): boolean {
 
 /** What shows that something is still loading. */
 export const loaders =
-  '[aria-busy="true"], [role="progressbar"]:not([aria-valuenow]), .he-spinner, .he-progress-ring, .loading-overlay, .ms-Spinner';
+  '[aria-busy="true"], [role="progressbar"]:not([aria-valuenow]), .he-spinner, .he-progress-ring, .loading-overlay, .ms-Spinner, [class*="skeleton" i]:empty, [class*="shimmer" i]:empty';
 
 /** What shows that the page, or that part of it, is still loading. */
 export function loadersOf(view: PageView): Element[] {

@@ -2,6 +2,7 @@
 import { foldText } from '../../page/text.ts';
 import { childrenFor } from '../../page/view.ts';
 import { supportId } from './benefit-grid.ts';
+import { accessLabel, contractLabel } from './wordings.ts';
 
 /** The two ids of a contract. */
 export interface IdPair {
@@ -9,9 +10,6 @@ export interface IdPair {
   readonly contract: string;
 }
 
-/** Stems that tell the two labels apart in the languages of the evidence. */
-const accessLabel = /acc?es|zugriff|åtkomst|访问|dostęp|toegang|доступ|přístup|akses/i;
-const contractLabel = /contra[ct]|vertrag|kontra|合同|umow|smlouv|контракт|договор|kontrak/i;
 const mostNodes = 3000;
 
 /**

@@ -3,7 +3,8 @@ import type { PageView } from '../../page/portal-page.ts';
 import { attribute, holds, matches, parentElementOf } from '../../page/safe-dom.ts';
 import { withoutIds } from '../../page/text.ts';
 import type { FoundBenefit, FoundBenefits } from './benefit-grid.ts';
-import { flyIns } from './place.ts';
+import { rowSelector } from './grid.ts';
+import { cards, flyIns, titles } from './place.ts';
 
 /** A benefit as far as the page tells, and the part of the page that is about it. */
 export interface Scope {
@@ -12,9 +13,6 @@ export interface Scope {
   readonly benefit?: string | undefined;
   readonly source?: string | undefined;
 }
-
-const cards = 'article, section, li, [role="listitem"], [role="group"], fieldset, details, [class*="card"]';
-const titles = 'h2, h3, h4, h5, [role="heading"]:not([aria-level="1"]), [slot="heading"], [slot="title"], summary';
 
 /** The part of the page around an element that is about one benefit, if any is. */
 export function scopeOf(view: PageView, element: Element, { grid, rows, byRow }: FoundBenefits): Scope | undefined {
@@ -29,6 +27,9 @@ export function scopeOf(view: PageView, element: Element, { grid, rows, byRow }:
   }
 
   if (panel) return { element: panel, kind: 'fly-in', ...namedIn(view, panel, rows) };
+  // A row of another list is about what its first words say.
+  const other = grid && view.closest(element, rowSelector);
+  if (other) return { element: other, kind: 'card', benefit: bounded(view.text(other, 60)) };
   const card = view.closest(element, cards);
   const [title] = card ? view.all(titles, card) : [];
   return card && title ? { element: card, kind: 'card', benefit: bounded(view.text(title, 120)) } : undefined;

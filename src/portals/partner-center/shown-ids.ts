@@ -9,9 +9,15 @@ import { scopeOf } from './scope.ts';
 import { idLabel } from './wordings.ts';
 
 const skipped = new Set(['script', 'style', 'template', 'svg', 'benefit-lens', 'textarea', 'select', 'input']);
+/** Help shows ids as an example. */
+const asides = 'aside, [role="complementary"]';
+/** Digits that stand alone count as an id only where they are as many as in all that were seen. */
+const bareId = /^\p{Nd}{3}[\s-]?\p{Nd}{3}[\s-]?\p{Nd}{3}$/u;
+/** Below a list of more rows with ids, one panel says it of all. */
+const mostRows = 3;
 const mostVisits = 6000;
 
-/** The places where ids are shown, one for each benefit. */
+/** The places where ids are shown, one for each benefit; many rows of the list share one, below it. */
 export function shownIds(view: PageView, benefits: FoundBenefits): SightingOf<'ids-shown'>[] {
   const places = new Map<string, { subject: Element; benefit: string | undefined }>();
   const add = (subject: Element, benefit?: string, source?: string): void => {
@@ -19,19 +25,25 @@ export function shownIds(view: PageView, benefits: FoundBenefits): SightingOf<'i
     const known = places.get(key);
     places.set(key, { benefit, subject: known ? commonOf(known.subject, subject) : subject });
   };
-  for (const { element, facts } of benefits.rows.filter(({ showsIds }) => showsIds))
-    add(element, facts.name, facts.source);
+  const rows = benefits.rows.filter(({ showsIds }) => showsIds);
+  if (rows.length > mostRows) {
+    // What the rows have in common holds the ids of all of them, so that none can be taken for the only ones.
+    places.set('ids-shown', {
+      subject: rows.map(({ element }) => element).reduce((held, one) => commonOf(held, one)),
+      benefit: undefined,
+    });
+  } else for (const { element, facts } of rows) add(element, facts.name, facts.source);
   for (const holder of holdersOf(view, benefits)) {
     const scope = scopeOf(view, holder, benefits);
     add(holder, scope?.benefit, scope?.source);
   }
 
-  return [...places].map(([key, { subject, benefit }]) => ({
+  return [...places].map(([key, place]) => ({
     panel: 'ids-shown',
     key,
-    subject,
-    placement: inFlow(subject, 'after'),
-    facts: benefit === undefined ? {} : { benefit },
+    subject: place.subject,
+    placement: inFlow(place.subject, 'after'),
+    facts: place.benefit === undefined ? {} : { benefit: place.benefit },
   }));
 }
 
@@ -48,7 +60,7 @@ function holdersOf(view: PageView, benefits: FoundBenefits): Element[] {
       const holder = digits && parentElementOf(node);
       if (holder && idLabel.test(comparable((before + node.data.slice(0, digits.index)).slice(-80)))) {
         labelled.push(holder);
-      } else if (holder && digits[0] === node.data.trim()) {
+      } else if (holder && bareId.test(node.data.trim())) {
         const panel = view.closest(holder, flyIns);
         if (panel) bare.set(panel, [...(bare.get(panel) ?? []), holder]);
       }
@@ -58,7 +70,7 @@ function holdersOf(view: PageView, benefits: FoundBenefits): Element[] {
     }
 
     if (node instanceof Element) {
-      if (benefits.byRow.has(node)) return;
+      if (benefits.byRow.has(node) || (matches(node, asides) && !matches(node, flyIns))) return;
       if (skipped.has(localNameOf(node)) || matches(node, '[hidden], [aria-hidden="true"], nav')) return;
       if (/display:\s*none/.test(attribute(node, 'style') ?? '')) return;
     }

@@ -2,7 +2,7 @@
 import type { PageView } from '../../page/portal-page.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
 import { cellText, columnsByHeading, readGrids, type GridRow } from './grid.ts';
-import { roleStems, userHeadings } from './wordings.ts';
+import { gone, roleStems, userHeadings } from './wordings.ts';
 
 /** Somebody in the list, with the names of roles as the page gives them. */
 export interface FoundUser {
@@ -10,31 +10,45 @@ export interface FoundUser {
   readonly roles: readonly string[];
 }
 
-/** The user list of a page and who stands in it; people whose name or roles cannot be told are left out. */
-export function readUsers(
-  view: PageView,
-): { readonly grid: Element; readonly users: readonly FoundUser[] } | undefined {
+/** A list of users. */
+export interface FoundUsers {
+  readonly grid: Element;
+  readonly users: readonly FoundUser[];
+  /** False where the roles of somebody in it could not be told. */
+  readonly isComplete: boolean;
+}
+
+/**
+ * The user list of a page and who stands in it; people whose name or roles cannot be told, and those who were
+ * removed, are left out. A list of users has a column of addresses, or one of names and one of roles by their headings.
+ */
+export function readUsers(view: PageView): FoundUsers | undefined {
   for (const grid of readGrids(view)) {
     const { kinds, rows, headings } = columnsByHeading(grid, userHeadings);
-    if (rows.length === 0) continue;
+    const columns = [...kinds.keys()];
+    const isNamed = kinds.includes('name') && kinds.includes('roles');
+    if (rows.length === 0 || !(isNamed || columns.some((column) => isMail(rows, column)))) continue;
     const looksLike = (column: number, shape: RegExp): boolean =>
       kinds[column] === undefined && rows.slice(0, 30).some(({ texts }) => shape.test(comparable(texts[column] ?? '')));
-    const columns = [...kinds.keys()];
     const guess = columns.find((column) => looksLike(column, roleStems));
     const roles = kinds.includes('roles') ? kinds.indexOf('roles') : (guess ?? -1);
     const first = columns.find(
       (column) => column !== roles && looksLike(column, /^\p{L}{2}/u) && !isMail(rows, column),
     );
     const names = columns.filter((column) => (kinds.includes('name') ? kinds[column] === 'name' : column === first));
+    let isComplete = roles >= 0 && !grid.isCut;
     const users = rows.flatMap((row) => {
+      if (row.texts.some((text, column) => kinds[column] === 'other' && gone.test(comparable(text)))) return [];
       const name = names
         .map((column) => cellText(row, column, headings))
         .filter((text) => !text.includes('@'))
         .join(' ');
       const own = rolesIn(view, row, roles, headings);
+      // "+2" stands for roles that are not shown.
+      if (/\+\s?\p{Nd}|…$/u.test(row.texts[roles] ?? '')) isComplete = false;
       return /\p{L}/u.test(name) && own.length > 0 ? [{ name: withoutIds(name.trim()), roles: own }] : [];
     });
-    return { grid: grid.element, users };
+    return { grid: grid.element, users, isComplete };
   }
 
   return undefined;

@@ -11,6 +11,8 @@ export const userManagement: PortalPage = {
   answersTo: (address) => isAt(address, 'users') && !/^\/?(groups|.*app)/.test(address.hash),
   read(view) {
     const list = readUsers(view);
-    return list ? [pageSighting('user-management', list.grid, true, { people: list.users })] : [];
+    if (!list) return [];
+    const facts = { people: list.users, ...(!list.isComplete && { unread: true }) };
+    return [pageSighting('user-management', list.grid, true, facts)];
   },
 };

@@ -5,6 +5,11 @@
  * grid's headings) they are the common renderings. They are hints: structure and place decide where none is met.
  */
 
+/** Stems in the form in which `comparable` gives texts: accents and the parts that Korean syllables are made of come off. */
+function stems(words: string): RegExp {
+  return new RegExp(words.normalize('NFKD').replace(/\p{M}/gu, ''));
+}
+
 /** What a column of the benefit grid holds. `other` is known not to be one of those we read. */
 export type BenefitColumn = 'other' | 'activateBy' | 'remaining' | 'quantity' | 'source' | 'name';
 
@@ -12,27 +17,39 @@ export type BenefitColumn = 'other' | 'activateBy' | 'remaining' | 'quantity' | 
 export const benefitHeadings: readonly (readonly [BenefitColumn, RegExp])[] = [
   [
     'other',
-    /^(activate|action|accion|acao|acoes|azion|akc|aktion|actie|atgard|stan|state|status|stato|estado|stav|type|tipo|typ|categ|kateg)(s|n|en)?$|start|begin|purchas|bought|(?<!un)used|consum|verbrauch|genutzt|anvand|状态|操作|类别|开始|已用|已使用|rozpocz|wykorz|gebruikt|inicio|compra|usad|inizio|utilizz|utilizad|начал|использ|zacat|pouzit/,
+    stems(
+      '^(activate|action|accion|acao|acoes|azion|akc|aktion|actie|atgard|stan|state|status|stato|estado|stav|statut|etat|allapot|muvelet|durum|eylem|type|tipo|typ|categ|kateg)(s|n|en)?$|start|begin|created|opened|purchas|bought|(?<!un)used|consum|verbrauch|genutzt|anvand|状态|操作|类别|开始|已用|已使用|rozpocz|wykorz|gebruikt|inicio|compra|usad|inizio|utilizz|utilizad|utilise(?!r)|начал|использ|zacat|pouzit|felhasznalt|kullanilan|kullanılan|사용(?!가능)|상태|작업|시작|使用(?!可能)|消費|状態|購入',
+    ),
   ],
   [
     'activateBy',
-    /activateby|expir|until|before|deadline|bis$|ablauf|gultig|senast|upphor|日期|截止|到期|期限|termin|wazn|wygas|vervalt|uiterlijk|geldig|fecha|caduc|venc|hasta|antes|scad|entro|valid|ate$|prazo|срок|дата|до$|истека|dat[aeu]|platn|vyprs/,
+    stems(
+      'activateby|expir|until|before|deadline|bis$|ablauf|gultig|senast|upphor|日期|截止|到期|期限|termin|wazn|wygas|vervalt|uiterlijk|geldig|fecha|caduc|venc|hasta|antes|scad|entro|valid|ate$|prazo|срок|дата|до$|истека|dat[aeu]|platn|vyprs|avantle|echeanc|hatarid|ervenyes|lejar|tarih|bitis|sonetkin|기한|날짜|만료|종료|終了|まで$',
+    ),
   ],
   [
     'remaining',
-    /remain|left|avail|balance|unused|verbl|verfug|ubrig|kvar|aterst|剩余|可用|pozosta|dostepn|rester|beschikb|restant|disponi|quedan|riman|residu|остал|остат|доступн|zbyv|dostupn/,
+    stems(
+      'remain|left|avail|balance|unused|verbl|verfug|ubrig|kvar|aterst|剩余|剩餘|可用|pozosta|dostepn|rester|beschikb|restant|disponi|quedan|riman|residu|остал|остат|доступн|zbyv|dostupn|maradek|hatralev|elerhet|kalan|kullan[iı]labilir|남은|잔여|가능|残|可能',
+    ),
   ],
   [
     'quantity',
-    /quant|qty|incident|entitl|amount|total|anzahl|menge|antal|kvant|mangd|数量|ilosc|liczb|aantal|hoeveel|cantid|количеств|число|pocet|mnozstv/,
+    stems(
+      'quant|qty|incident|entitl|amount|total|anzahl|menge|antal|kvant|mangd|数量|數量|件数|ilosc|liczb|aantal|hoeveel|cantid|количеств|число|pocet|mnozstv|mennyis|darab|miktar|adet|수량',
+    ),
   ],
   [
     'source',
-    /source|program|offer|quelle|herkunft|angebot|kalla|erbjud|来源|计划|zrod|ofert|^bron|herkomst|orig|fuente|fonte|proven|источник|программ|zdroj|nabid/,
+    stems(
+      'source|program|offer|offre|quelle|herkunft|angebot|kalla|erbjud|来源|來源|计划|zrod|ofert|^bron|herkomst|orig|fuente|fonte|proven|источник|программ|zdroj|nabid|forras|ajanlat|kaynak|teklif|원본|출처|프로그램|ソース|提供元|プログラム',
+    ),
   ],
   [
     'name',
-    /name|benefit|vorteil|namn|forman|fordel|名称|权益|优势|nazw|korzys|naam|voordeel|nombre|ventaj|benefic|nome|vantagg|назван|преимущ|nazev|vyhod/,
+    stems(
+      'name|benefit|vorteil|namn|forman|fordel|名称|名稱|权益|優惠|优势|特典|nazw|korzys|naam|voordeel|nombre|ventaj|benefic|nome|^nom|avantage|vantagg|назван|преимущ|nazev|vyhod|elony|avantaj|이름|혜택',
+    ),
   ],
 ];
 
@@ -41,16 +58,27 @@ export type UserColumn = 'other' | 'roles' | 'name';
 
 /** Headings of the user list, in the order in which they are compared. */
 export const userHeadings: readonly (readonly [UserColumn, RegExp])[] = [
-  ['other', /mail|user(name|id)|login|signin|benutzer(name|id)|upn|type|status|tenant|date/],
+  [
+    'other',
+    /mail|stat|zustand|etat|durum|allapot|estado|状态|狀態|状態|상태|user(name|id)|login|signin|benutzer(name|id)|upn|type|status|tenant|date|members|app|group/,
+  ],
   [
     'roles',
-    /role|permission|access|rolle|roll|berechtig|behorig|角色|权限|uprawn|rech?t|ruol|permis|func|papel|роль|роли|разреш/,
+    stems(
+      'role|permission|access|rolle|roll|berechtig|behorig|角色|权限|權限|uprawn|rech?t|ruol|permis|func|papel|роль|роли|разреш|szerep|役割|ロール|역할',
+    ),
   ],
-  ['name', /name|namn|姓|名|nazw|imi|naam|nombre|apellid|nome|имя|фамил|jmeno|prijm|user/],
+  ['name', stems('name|namn|姓|名|nazw|imi|naam|nombre|apellid|nome|^nom|prenom|имя|фамил|jmeno|prijm|user|이름|성명')],
 ];
 
 /** Stems of role names in the documentation's languages, to tell a column of roles where its heading is unknown. */
-export const roleStems = /admin|agent|管理员|代理|beheerder|администр|агент|spravce|amministra|gast|guest/;
+export const roleStems = stems(
+  'admin|agent|管理|代理|beheerder|администр|агент|spravce|amministra|rendszergazd|yonetici|gast|guest|エージェント|관리|에이전트',
+);
+
+/** What a status says of somebody who is no longer a user. */
+export const gone =
+  /^(deleted|removed|disabled|inactive|blocked|geloscht|entfernt|inaktiv|supprim|inactif|eliminad|inactiv|rimoss|eliminat|verwijderd|usuni|nieaktyw|borttag|удален|неактив|smazan|neaktiv|已删除|已刪除|已停用|削除済)/;
 
 /** Unlimited, in the languages above. */
 export const unlimited =
@@ -62,7 +90,11 @@ export const offerStems =
 
 /** The verb on the button, on the page's own text: words of its own, or without blanks in languages that have none. */
 export const activateVerb =
-  /(?:^|[^\p{L}])(?:activate|aktivera|aktiviere|aktivieren|aktywuj|aktywować|activeer|activeren|activar|attiva|attivare|ativar|активировать|активируйте|aktivovat|activer|aktiver|aktifkan|etkinleştir)(?:$|[^\p{L}])|激活|啟用|启用|アクティブ化|有効化|활성화/iu;
+  /(?:^|[^\p{L}])(?:activate|aktivera|aktiviere|aktivieren|aktywuj|aktywować|activeer|activeren|activar|attiva|attivare|ativar|активировать|активируйте|aktivovat|activer|aktiver|aktifkan|etkinleştir|aktiválás|aktiválja)(?:$|[^\p{L}])|(?<![已未])(?:激活|啟用|启用)|(?<!非)アクティブ化(?!済)|有効化(?!済)|(?<!비)활성화(?!됨)/iu;
+
+/** What a button says that is greyed for a reason of its own: done already, the opposite, or another command. */
+export const notActivate =
+  /activated|aktiviert|aktivert|aktiverad|aktiveret|activ(?:é|ad[oa])|attivat[oi]|ativad[oa]|geactiveerd|aktywowan[oeya]|активирован[оы]?$|aktivován|aktiválva|etkinleştirildi|已|済|됨|(?:de|dés?|dis|re|in)-?a[ck]?t+[iy][vw]|desativ|停用|무효|비활성|деактив|export|eksport|esport|экспорт|save|speicher|enregistr|guardar|salva|download|herunter|télécharg|descarg|scarica|renew|buy|manage|details|redeemed|expired/iu;
 
 /** A label of one of the two ids, at the end of the text before the digits. */
 export const idLabel =
@@ -75,3 +107,9 @@ export const notAuthorized =
 /** "Looks like you don't have any benefits yet". */
 export const noBenefits =
   /donthaveanybenefits|inteharnagra(fordelar|formaner)|nochkeine(vorteile|leistungen)|nochnichtubervorteile|没有任何(权益|优势)|niemaszjeszczezadnychkorzysci|noggeenvoordelen|notieneningun[ao]?benefici|nonci?(siano|sono)ancoravantaggi|nonsiabbiaancora.{0,8}vantagg|aindanaotemnenhumbeneficio|(еще|пока)нетпреимуществ|nemate(zadne)?vyhody/;
+
+/** Stems in what the two ids are called. */
+export const accessLabel = /acc?es|zugriff|åtkomst|访问|dostęp|toegang|доступ|přístup|akses/i;
+
+/** The same of the second id. */
+export const contractLabel = /contra[ct]|vertrag|kontra|合同|umow|smlouv|контракт|договор|kontrak/i;

@@ -1,8 +1,8 @@
 /** One support plan on the request form: recognised by its shape in any language, and taken apart into its two lines. */
 import type { PageView } from '../../page/portal-page.ts';
-import { holds, matches, parentElementOf, textContentOf } from '../../page/safe-dom.ts';
-import { withoutIds } from '../../page/text.ts';
-import { notUsable, planName, planSize, unlimited } from './wordings.ts';
+import { attribute, holds, matches, parentElementOf, textContentOf } from '../../page/safe-dom.ts';
+import { foldText, withoutIds } from '../../page/text.ts';
+import { noEligible, notUsable, planName, planSize, unlimited } from './wordings.ts';
 
 /** A plan as it stands on the page. */
 export interface PlanOption {
@@ -31,7 +31,7 @@ const limits = { text: 600, plans: 300, holders: 20_000 };
 
 /** Days in numbers, and days with a month in words, with the year first or last. */
 const date =
-  /\p{Nd}{1,4}\s?[./\-年년]\s?\p{Nd}{1,2}\s?[./\-月월]\s?\p{Nd}{1,4}|\p{Nd}{1,2}\.?[\s-](?:de\s)?\p{L}{3,}\.?,?[\s-](?:de\s)?2\p{Nd}{3}|\p{L}{3,}\.?\s\p{Nd}{1,2},?\s2\p{Nd}{3}|2\p{Nd}{3}\.?\s\p{L}{3,}\s\p{Nd}{1,2}/gu;
+  /\p{Nd}{1,4}\s?[./\-年년]\s?\p{Nd}{1,2}\s?[./\-月월]\s?\p{Nd}{1,4}|\p{Nd}{1,2}\.?[\s-](?:de\s)?[\p{L}\p{M}]{3,}\.?,?[\s-](?:de\s)?[2٢۲२]\p{Nd}{3}|\p{L}{3,}\.?\s\p{Nd}{1,2},?\s2\p{Nd}{3}|2\p{Nd}{3}\.?\s\p{L}{3,}\s\p{Nd}{1,2}/gu;
 const id = /(?<!\p{Nd})(?:\p{Nd}{6,12}|\p{Nd}{3}[\s-]\p{Nd}{3}[\s-]\p{Nd}{3})(?!\p{Nd})/gu;
 const edges = /^[\s\-–—|:：.。)）,;]+|[\s\-–—|:：(（,;]+$/gu;
 
@@ -52,7 +52,7 @@ export function scanTexts(view: PageView): PlanTexts {
     const raw = textContentOf(element) ?? '';
     if (raw.length > limits.text) continue;
     if (planName.test(raw.trimStart()) || datesIn(raw).length >= 2) plans.push(element);
-    if (notUsable.test(raw)) refusals.push(element);
+    if (notUsable.test(raw) || noEligible.test(raw)) refusals.push(element);
   }
 
   return { plans: innermost(plans), refusals: innermost(refusals) };
@@ -141,7 +141,10 @@ function takeApart(element: Element, holder: Element, view: PageView): PlanOptio
     .sort((one, other) => one.length - other.length);
   const start = line ? body.indexOf(line) : endOfName(body);
   const end = line ? start + line.length : isBlurred ? body.length : endOfDates(body, start);
-  const reason = withoutIds(`${body.slice(end).replace(edges, '')} ${ending}`.trim());
+  const hint = foldText(attribute(element, 'title') ?? '').slice(0, limits.text);
+  const reason = withoutIds(
+    `${body.slice(end).replace(edges, '')} ${ending}`.trim() || (whole.includes(hint) ? '' : hint),
+  );
   return {
     element,
     holder,

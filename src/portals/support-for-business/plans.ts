@@ -4,6 +4,7 @@ import type { PageView, Placement, Sighting } from '../../page/portal-page.ts';
 import { holds, matches, parentElementOf } from '../../page/safe-dom.ts';
 import { withoutIds } from '../../page/text.ts';
 import type { ProductText } from '../../rules/facts.ts';
+import { supportPlanField } from '../azure/request-wordings.ts';
 import { dropdownsIn, fields, outside } from '../fields.ts';
 import { messagesIn, type PortalMessage } from '../messages.ts';
 import { findPlans, isSwitchedOff, planKey, scanTexts, type PlanOption } from './plan-option.ts';
@@ -25,7 +26,8 @@ export function readPlans(
   const sightings = plans.map(({ option, isOut }): Sighting => {
     const { element, plan, detail, reason } = option;
     // Where plans can be picked, one that cannot is out, whatever its section is called.
-    const isUnavailable = isOut || isSwitchedOff(option, view) || (hasChoice && !option.isChoice);
+    const isUnavailable =
+      isOut || isSwitchedOff(option, view) || (hasChoice && !option.isChoice) || notUsable.test(reason);
     const panel = isUnavailable ? 'unavailable-plan' : 'plan-balance';
     const facts = { plan, detail, unavailable: isUnavailable, ...(reason && { reason }), ...chosen };
     return {
@@ -37,7 +39,9 @@ export function readPlans(
     };
   });
   const messages = messagesIn(view).filter(({ element }) => !view.closest(element, 'dialog, [role="dialog"]'));
-  const out = plans.filter(({ isOut }) => isOut).map(({ option }) => option.element);
+  const out = plans
+    .filter(({ isOut, option }) => isOut || notUsable.test(option.reason))
+    .map(({ option }) => option.element);
   const refusal = findRefusal(view, messages, texts.refusals, out);
   if (refusal) {
     const { element, text } = refusal;
@@ -52,7 +56,9 @@ export function readPlans(
   }
 
   // Plans that cannot be used may be unfolded next to the warning that none can.
-  const none = sightings.some(({ panel }) => panel === 'plan-balance') ? undefined : findNoEligible(view, messages);
+  const none = sightings.some(({ panel }) => panel === 'plan-balance')
+    ? undefined
+    : findNoEligible(view, messages, texts.refusals);
   if (none) {
     const { element, text } = none;
     const cannotBuy = messages.some((other) => directoryAccount.test(other.text)) ? 'yes' : 'unknown';
@@ -109,33 +115,45 @@ function findRefusal(
   texts: readonly Element[],
   out: readonly Element[],
 ): PortalMessage | undefined {
-  const isFree = (element: Element): boolean => !out.some((plan) => holds(plan, element));
-  const message = messages.find(({ element, text }) => notUsable.test(text) && isFree(element));
-  if (message) return message;
-  const element = texts.find(
-    (one) => isFree(one) && view.isVisible(one) && !view.closest(one, 'a[href], article, [role="log"], nav'),
-  );
-  const text = element ? view.text(element, 301) : '';
-  return element && text.length <= 300 ? { element, text } : undefined;
+  const isIt = ({ element, text }: PortalMessage): boolean =>
+    notUsable.test(text) && !out.some((plan) => holds(plan, element));
+  return messages.find(isIt) ?? plainly(view, texts).find(isIt);
 }
 
-/** The warning by its words; else the one message between the product fields and the button that adds a contract. */
-function findNoEligible(view: PageView, messages: readonly PortalMessage[]): PortalMessage | undefined {
-  const byWords = messages.find(({ text }) => noEligible.test(text));
+/** Texts that stand in plain sight without any sign of a message. */
+function plainly(view: PageView, texts: readonly Element[]): PortalMessage[] {
+  return texts
+    .filter((one) => view.isVisible(one) && !view.closest(one, 'a[href], article, [role="log"], nav'))
+    .map((element) => ({ element, text: view.text(element, 301) }))
+    .filter(({ text }) => text.length <= 300);
+}
+
+/** The warning by its words; else the one message of plans between the product fields and the button that adds one. */
+function findNoEligible(
+  view: PageView,
+  messages: readonly PortalMessage[],
+  texts: readonly Element[],
+): PortalMessage | undefined {
+  const isIt = ({ text }: PortalMessage): boolean => noEligible.test(text);
+  const byWords = messages.find(isIt) ?? plainly(view, texts).find(isIt);
   const [field] = byWords || messages.length === 0 ? [] : dropdownsIn(view);
   if (!field) return byWords;
   const button = view
     .all('button, [role="button"]')
     .find((one) => addContract.test(view.name(one)) && view.isVisible(one));
   const between = messages.filter(({ element, text }) => {
-    const isOther = text.length <= 30 || directoryAccount.test(text) || notUsable.test(text);
+    const isOther =
+      text.length <= (/\p{Lo}/u.test(text) ? 15 : 30) ||
+      directoryAccount.test(text) ||
+      notUsable.test(text) ||
+      !supportPlanField.test(text);
     return button && !isOther && follows(field, element) && follows(element, button);
   });
   return between.length === 1 ? between[0] : undefined;
 }
 
 /** Whether `later` comes after `earlier` on the page. Parts of different shadow roots have no order that counts. */
-function follows(earlier: Element, later: Element): boolean {
+export function follows(earlier: Element, later: Element): boolean {
   const order = Node.prototype.compareDocumentPosition.call(earlier, later);
   return (
     (order & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_DISCONNECTED)) ===

@@ -1,7 +1,7 @@
 /** The product fields of the request form: what was picked, and where to stand beside them. */
 import type { PageView } from '../../page/portal-page.ts';
 import { matches } from '../../page/safe-dom.ts';
-import { dropdownsIn, labelOf, offered, pickedProduct } from '../fields.ts';
+import { dropdownsIn, labelOf, pickedProduct } from '../fields.ts';
 import type { ProductText } from '../../rules/facts.ts';
 import { product, productFamily, productName, productVersion } from './wordings.ts';
 
@@ -23,7 +23,7 @@ export function findProductFields(view: PageView): ProductFields {
     named.find(({ label }) => productFamily.test(label))?.field ?? fields.find((field) => offersProducts(field, view));
   const others = named.filter(({ field }) => field !== family);
   const version =
-    others.find(({ label }) => productVersion.test(label))?.field ??
+    others.find(({ label }) => productVersion.test(label) && (family !== undefined || product.test(label)))?.field ??
     others.find(({ label }) => product.test(label) && !productFamily.test(label))?.field ??
     (family && others.find(({ field }) => field !== family && offersProducts(field, view))?.field);
   const picked = (field: Element | undefined): string => (field ? pickedProduct(field, view) : '');
@@ -37,8 +37,6 @@ export function findProductFields(view: PageView): ProductFields {
 }
 
 function offersProducts(field: Element, view: PageView): boolean {
-  if (matches(field, 'input')) return false;
-  if (!matches(field, 'select')) return productName.test(view.text(field, 120));
-  const offers = offered(field, view).slice(0, 200);
-  return offers.filter((text) => productName.test(text)).length >= 2;
+  if (!(field instanceof HTMLSelectElement)) return !matches(field, 'input') && productName.test(view.text(field, 120));
+  return Array.from(field.options).filter(({ text }) => productName.test(text.trimStart())).length > 1;
 }

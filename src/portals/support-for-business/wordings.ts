@@ -22,11 +22,15 @@ export const unavailable =
 
 /** Buttons that open the dialog for the two ids. */
 export const addContract =
-  /add\s+contract|lägg till kontrakt|vertrag hinzufügen|添加合同|dodaj kontrakt|contract toevoegen|agregar contrato|aggiungi contratto|adicionar contrato|добавить контракт|přidat smlouvu|ajouter un contrat|契約.{0,2}追加/i;
+  /add\s+contract|lägg till kontrakt|vertrag hinzufügen|添加合同|dodaj kontrakt|contract toevoegen|agregar contrato|aggiungi contratto|adicionar contrato|добавить контракт|přidat smlouvu|ajouter un contrat|契約.{0,2}追加|계약 추가|新增合約|sözleşme ekle|szerződés hozzáad/i;
+
+/** Buttons that send a request. The portal's own is Submit (screenshots of 2023); the others are the common words. */
+export const sends =
+  /^\W*(?:submit|send|create|review \+ create|file)\b|^(?:absenden|senden|übermitteln|einreichen|erstellen|skicka|skapa|prześlij|wyślij|utwórz|złóż|verzenden|indienen|maken|enviar|crear|criar|submeter|inviare?|crea|отправить|создать|odeslat|vytvořit|envoyer|soumettre|créer|gönder|oluştur|küldés|beküld|létrehoz|kirim|buat)|提交|送出|创建|建立|送信|作成|제출|보내기|만들기/i;
 
 /** "We were unable to find an eligible support plan associated with your account." */
 export const noEligible =
-  /(?:unable to|could(?: not|n.t)) find an? (?:eligible|valid) support plan|no eligible support plan/i;
+  /(?:unable to|could(?: not|n.t)) find (?:an?|any) (?:eligible|valid) support plan|no eligible support plan/i;
 
 /** The account cannot buy: the note names the directory it belongs to, which has the same name everywhere. */
 export const directoryAccount = /azure\s+active\s+directory|azure\s+ad\b|microsoft\s+entra|entra\s+id/i;

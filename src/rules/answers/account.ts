@@ -1,7 +1,7 @@
 /** `not-authorized`, `no-benefits` and `ids-shown`: whose account it is, and what the ids are for (VIS). */
 import type { Decide, StepsSection } from '../answer.ts';
 import { holdings } from '../holdings.ts';
-import { readBenefitName, readPlanName } from '../names.ts';
+import { readBenefitName } from '../names.ts';
 import { link, nameParams, noted, notes, say } from './compose.ts';
 
 const switchAccount: StepsSection = {
@@ -29,7 +29,7 @@ export const decideNotAuthorized: Decide<'not-authorized'> = () => ({
 export const decideNoBenefits: Decide<'no-benefits'> = (_facts, knowledge, today) => {
   const { cloud, onPremises } = holdings(knowledge, today);
   const seen = [...cloud.contracts, ...onPremises.contracts].filter(
-    ({ contract, standing }) => contract.seenAt === 'partner-center' && standing !== 'ended',
+    ({ contract, standing }) => contract.seenAt === 'partner-center' && !contract.stated && standing !== 'ended',
   );
   const [latest] = seen.toSorted((a, b) => (a.contract.seenOn < b.contract.seenOn ? 1 : -1));
   return {
@@ -43,7 +43,7 @@ export const decideNoBenefits: Decide<'no-benefits'> = (_facts, knowledge, today
         asOf: latest.contract.seenOn,
       }),
     }),
-    more: notes('ACT-06', 'ENT-10', 'VIS-02', 'TERM-03'),
+    more: notes('ACT-06', 'ENT-10', 'VIS-02', 'TERM-03', 'VIS-04'),
     links: [link('membership-offers')],
     sections: [
       switchAccount,
@@ -59,7 +59,7 @@ export const decideNoBenefits: Decide<'no-benefits'> = (_facts, knowledge, today
 
 /** The ids are on the page: what they are for, where they go, and where not. */
 export const decideIdsShown: Decide<'ids-shown'> = ({ benefit = '' }) => {
-  const kind = readBenefitName(benefit).kind === 'unknown' ? readPlanName(benefit).kind : readBenefitName(benefit).kind;
+  const { kind } = readBenefitName(benefit);
   const isCloud = kind === 'cloud';
   const isOnPremises = kind === 'on-premises';
   const message = isCloud ? 'VIS-01.cloud' : isOnPremises ? 'VIS-01.on-premises' : 'VIS-01';

@@ -77,7 +77,7 @@ function nextSteps(rule: RuleId): Pick<Answer, 'action' | 'links' | 'more'> {
 function furtherFindings(rule: RuleId): readonly Finding[] {
   switch (rule) {
     case 'ERR-01':
-      return notes('LNK-02', 'REM-01');
+      return notes('LNK-02', 'REM-01', 'ERR-08');
     case 'ERR-02':
       return notes('TERM-04', 'LNK-03');
     case 'ERR-03':

@@ -2,26 +2,44 @@
 import type { ListSection, Sentence } from '../answer.ts';
 import type { Benefit } from '../benefits.ts';
 import { entitlement, overrule, type HeldOffer } from '../entitlements.ts';
-import type { IsoDate, ReadDay } from '../facts.ts';
+import { heldOffer } from '../expected.ts';
+import type { IsoDate, ReadDay, Stated } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import type { OfferId } from '../names.ts';
 import { certainDay } from '../standing.ts';
-import { addDays, daysBetween } from '../term.ts';
+import { addDays, daysBetween, leftState } from '../term.ts';
 import { dayParams, quantityParams, say } from './compose.ts';
 
 /** A day this near stands out. */
 const NEAR_DAYS = 30;
+const MOST_OPEN = 4;
+
+/** What notes need besides the benefits. */
+export interface NoteParts {
+  /** Whether every row of the page could be read. */
+  readonly complete: boolean;
+  /** More notes, or pictures, than that are not drawn. */
+  readonly most: number;
+  readonly stated: Stated | undefined;
+  /** Where what was stated differs from the page, in words. */
+  readonly differences: readonly Sentence[];
+  readonly today: IsoDate;
+}
 
 /** What stands out: days that are near, hours that are no incidents, and all that is not in the sums. */
 export function notesOn(
   benefits: readonly Benefit[],
-  incidents: readonly Benefit[],
-  complete: boolean,
-  most: number,
-  today: IsoDate,
+  over: ReadonlySet<Benefit>,
+  { complete, most, stated, differences, today }: NoteParts,
 ): readonly ListSection[] {
+  const listed = benefits.filter(({ kind }) => kind === 'on-premises' || kind === 'cloud');
+  const incidents = listed.filter((benefit) => !over.has(benefit));
   const items: Sentence[] = [
-    ...incidents.flatMap((benefit) => dayNote(benefit, today)),
+    ...listed.flatMap((benefit) => {
+      const isOnly = listed.filter(({ name }) => name === benefit.name).length === 1;
+      const told = isOnly || benefit.source === undefined ? benefit.name : `${benefit.name}, ${benefit.source}`;
+      return over.has(benefit) ? pastNote(benefit) : dayNote(benefit, told, today);
+    }),
     ...benefits
       .filter(({ kind }) => kind === 'advisory-hours')
       .map(({ name, size }) => say('overview.hours', { name, ...quantityParams('hours', size) })),
@@ -30,16 +48,26 @@ export function notesOn(
       .map(({ name, source }) =>
         say('overview.unread', { name, source: source ?? '', sourceKnown: source === undefined ? 'no' : 'yes' }),
       ),
-    ...incidents.flatMap((benefit) => difference(benefit, today)),
+    ...differences,
+    ...incidents.flatMap((benefit) => difference(benefit, stated, today)),
     ...benefits.filter(({ kind }) => kind === 'unknown').map(({ name }) => say('overview.not-known', { name })),
     ...(complete ? [] : [say('overview.incomplete')]),
     ...(incidents.length > most ? [say('overview.more', { count: incidents.length - most })] : []),
   ];
-  return items.length === 0 ? [] : [{ kind: 'list', title: say('overview.notes'), items: items.slice(0, most) }];
+  // Few enough to be read are read: among them are days that are near, and numbers that disagree.
+  const open = items.length <= MOST_OPEN;
+  return items.length === 0 ? [] : [{ kind: 'list', title: say('overview.notes'), items: items.slice(0, most), open }];
 }
 
-function dayNote({ name, source = '', activateBy, activated }: Benefit, today: IsoDate): readonly Sentence[] {
-  if (activateBy === undefined) return [];
+function pastNote({ name, source, activateBy, end }: Benefit): readonly Sentence[] {
+  const sourceKnown = source === undefined ? 'no' : 'yes';
+  return [say('overview.past', { name, source: source ?? '', sourceKnown, ...dayParams('day', end ?? activateBy) })];
+}
+
+/** @param name What the benefit is called where several go by one name. */
+function dayNote(benefit: Benefit, name: string, today: IsoDate): readonly Sentence[] {
+  const { source = '', activateBy, activated, remaining } = benefit;
+  if (activateBy === undefined || leftState(remaining) === 'none') return [];
   const params = { name, source };
   if (activateBy.kind === 'unread') return [say('overview.day-unread', params)];
   if (activateBy.kind === 'ambiguous') {
@@ -62,18 +90,29 @@ export function isNear(read: ReadDay | undefined, today: IsoDate): boolean {
 }
 
 /** The published number of each offer, so that everyone can see what the page's number stands against. */
-export function offerFindings(incidents: readonly Benefit[], today: IsoDate): readonly Finding[] {
+export function offerFindings(
+  incidents: readonly Benefit[],
+  stated: Stated | undefined,
+  today: IsoDate,
+): readonly Finding[] {
   const offers = [...new Set(incidents.flatMap(({ offer }) => offer ?? []))];
-  const { parts, findings } = entitlement(offers.map(held), today);
+  const { parts, findings } = entitlement(
+    offers.map((offer) => held(offer, stated)),
+    today,
+  );
   const valid = new Set(parts.filter(({ state }) => state === 'valid').map(({ rule }) => rule));
   const unique = new Map(findings.filter(({ rule }) => valid.has(rule)).map((finding) => [finding.rule, finding]));
   return [...unique.values()].map((finding) => ({ ...finding, message: `${finding.rule}.rule` }));
 }
 
 /** A row whose number is not the published one. The page's own counts (ENT-11); that it differs is worth a line. */
-function difference({ kind, name, offer, size }: Benefit, today: IsoDate): readonly Sentence[] {
+function difference(
+  { kind, name, offer, size }: Benefit,
+  stated: Stated | undefined,
+  today: IsoDate,
+): readonly Sentence[] {
   if (offer === undefined || (kind !== 'cloud' && kind !== 'on-premises')) return [];
-  const { parts } = entitlement([held(offer)], today);
+  const { parts } = entitlement([held(offer, stated)], today);
   const valid = parts.find(({ state }) => state === 'valid');
   const published = kind === 'cloud' ? valid?.cloud : valid?.onPremises;
   if (!overrule(published, size)?.differs) return [];
@@ -82,7 +121,8 @@ function difference({ kind, name, offer, size }: Benefit, today: IsoDate): reado
   ];
 }
 
-/** Which competency a legacy offer stands on is not on the page. */
-function held(offer: OfferId): HeldOffer {
-  return { offer, cloudCompetency: 'unknown' };
+/** The day of purchase, and which competency a legacy offer stands on, are not on the page; they may be stated. */
+function held(offer: OfferId, stated: Stated | undefined): HeldOffer {
+  const own = stated?.offers.find((one) => one.offer === offer);
+  return stated && own ? heldOffer(own, stated) : { offer, cloudCompetency: 'unknown' };
 }

@@ -1,15 +1,22 @@
 /** `benefits-overview`: what the organisation has, what each number comes from, and what it is for (ENT-11). */
-import type { BalanceSection, Decide, Learn, Section, StepsSection, Tone } from '../answer.ts';
-import { readBenefitRow, sumOf, type Benefit, type Sum } from '../benefits.ts';
+import type { BalanceSection, Decide, Learn, Section, Sentence, StepsSection, Tone } from '../answer.ts';
+import { overOf, readBenefitRow, sumOf, type Benefit, type Sum } from '../benefits.ts';
 import type { Contract, IsoDate, Quantity } from '../facts.ts';
 import { isSameQuantity } from '../quantities.ts';
 import { certainDay, knownContracts, type KnownContract } from '../standing.ts';
 import type { NotedRule } from '../tables/rule-book.ts';
+import { addDays } from '../term.ts';
+import { sumOfSizes, type IncidentKind, type ShownIncidents } from '../expected.ts';
 import { isNear, notesOn, offerFindings } from './benefit-notes.ts';
 import { link, nameParams, noted, notes, portalParam, quantityParams, say, type Params } from './compose.ts';
+import { differenceAside, differenceNote, statedDifferences } from './stated-offers.ts';
 
 /** Pictures beyond that number make the panel longer than the page. */
 const MOST_PICTURES = 12;
+/** More than that are seen at a glance only in sum. */
+const MOST_OPEN = 4;
+/** Contracts last a year. */
+const TIME_LINE_DAYS = 365;
 /**
  * Legacy offers were last sold on 2025-01-21. With 13 months to redeem and 12 months of use (TERM-02),
  * none of them can run past this day.
@@ -26,35 +33,52 @@ export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, knowl
   const benefits = rows.filter(({ name }) => name !== '');
   const isComplete = facts.complete && benefits.length === rows.length;
 
-  const onPremises = sumOf(benefits, 'on-premises');
-  const cloud = sumOf(benefits, 'cloud');
-  const incidents = benefits.filter(isForIncidents);
+  // What is over for certain is named below, and is nothing that the organisation has.
+  const over = overOf(benefits.filter(isForIncidents), today);
+  const current = benefits.filter((benefit) => !over.has(benefit));
+  const onPremises = sumOf(current, 'on-premises');
+  const cloud = sumOf(current, 'cloud');
+  const incidents = current.filter(isForIncidents);
   const elsewhere = knownContracts(knowledge, today).filter(({ contract }) => contract.seenAt !== 'partner-center');
   const isPartial =
     !isComplete || onPremises.leftOut + cloud.leftOut > 0 || benefits.some(({ kind }) => kind === 'unknown');
   const isUnread = [onPremises, cloud].every(({ total }) => total === 'none' || total === 'unknown') && isPartial;
+  const differences = isPartial ? [] : statedDifferences((kind) => shownOf(kind, incidents), knowledge, today);
   const message = isUnread ? 'ENT-11.unread' : isPartial ? 'ENT-11.partial' : 'ENT-11';
 
   return {
     panel: 'benefits-overview',
     tone: isUnread ? 'unknown' : toneOf(incidents, today),
     lead: noted('ENT-11', {
-      message: incidents.length === 0 && !isPartial ? 'ENT-11.none' : message,
+      message: !benefits.some(isForIncidents) && !isPartial ? 'ENT-11.none' : message,
       params: { ...sumParams('onPremises', onPremises), ...sumParams('cloud', cloud), rows: benefits.length },
       asOf: today,
       ...(isPartial ? { confidence: 'likely' as const } : {}),
     }),
-    more: [...notes(...furtherRules(benefits)), ...offerFindings(incidents, today)],
+    more: [
+      ...notes(...furtherRules(benefits)),
+      ...offerFindings(incidents, knowledge.stated, today),
+      ...differenceAside(differences),
+    ],
     links: [
       ...(cloud.total === 'none' ? [] : [link('azure-new-request')]),
       ...(onPremises.total === 'none' ? [] : [link('support-for-business', 'link.on-premises-request')]),
       link('membership-offers'),
     ],
     sections: [
-      ...incidents
-        .slice(0, MOST_PICTURES)
-        .map((benefit) => pictureOf(benefit, balanceElsewhere(benefit, incidents, elsewhere), today)),
-      ...notesOn(benefits, incidents, isComplete, MOST_PICTURES, today),
+      ...picturesOf(
+        incidents.map((benefit) => pictureOf(benefit, balanceElsewhere(benefit, incidents, elsewhere), today)),
+        [onPremises, cloud],
+        incidents,
+        today,
+      ),
+      ...notesOn(benefits, over, {
+        complete: isComplete,
+        most: MOST_PICTURES,
+        stated: knowledge.stated,
+        differences: differences.map(differenceNote),
+        today,
+      }),
       stepsFor(incidents),
       usesOf(onPremises, cloud, benefits),
     ],
@@ -64,9 +88,10 @@ export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, knowl
 
 /** Activated contracts go into the notebook; what is not activated yet cannot be used, so it stays out. */
 export const learnBenefitsOverview: Learn<'benefits-overview'> = (facts, { today, language, portal }) => {
-  const benefits = facts.rows.map((row) => readBenefitRow(row, language));
+  const benefits = facts.rows.map((row) => readBenefitRow(row, language)).filter(isForIncidents);
+  const over = overOf(benefits, today);
   return {
-    contracts: benefits.filter((benefit) => isForIncidents(benefit) && benefit.activated !== 'no').map(toContract),
+    contracts: benefits.filter((benefit) => benefit.activated !== 'no' && !over.has(benefit)).map(toContract),
   };
 
   function toContract(benefit: Benefit): Contract {
@@ -114,6 +139,12 @@ function toneOf(incidents: readonly Benefit[], today: IsoDate): Tone {
   return waiting.length > 0 ? 'act' : 'fine';
 }
 
+/** All of one kind that the page shows and that is not over, also what waits to be activated. */
+function shownOf(kind: IncidentKind, incidents: readonly Benefit[]): ShownIncidents {
+  const rows = incidents.filter((one) => one.kind === kind);
+  return { total: sumOfSizes(rows.map(({ size }) => size)), offers: rows.map(({ offer }) => offer) };
+}
+
 function furtherRules(benefits: readonly Benefit[]): readonly NotedRule[] {
   const incidents = benefits.filter(isForIncidents);
   const isRetired = ({ offer, end }: Benefit) =>
@@ -127,6 +158,7 @@ function furtherRules(benefits: readonly Benefit[]): readonly NotedRule[] {
     [incidents.some(({ remaining }) => remaining !== undefined) ? 'REM-01' : 'REM-02', incidents.length > 0],
     ['ENT-09', isShared('cloud') || isShared('on-premises')],
     ['ACT-09', incidents.some(({ activated }) => activated === 'no')],
+    ['ACT-05', incidents.some(({ activated }) => activated === 'no')],
     ['TERM-02', incidents.some(({ activated, activateBy }) => activated === 'no' && activateBy !== undefined)],
     ['ACT-10', benefits.some(({ kind }) => kind === 'advisory-hours')],
     ['ENT-10', incidents.some(isRetired)],
@@ -155,10 +187,46 @@ function balanceElsewhere(
   return end === undefined || only.contract.end === undefined || only.contract.end === end ? only.contract : undefined;
 }
 
+/** On-premises and cloud apart, on one time line. Many benefits are drawn as two sums, and each of them on demand. */
+function picturesOf(
+  pictures: readonly BalanceSection[],
+  [onPremises, cloud]: readonly [Sum, Sum],
+  incidents: readonly Benefit[],
+  today: IsoDate,
+): readonly BalanceSection[] {
+  const horizon = pictures.reduce(
+    (latest, { end = latest, activateBy = end }) => {
+      return activateBy > latest ? activateBy : latest;
+    },
+    addDays(today, TIME_LINE_DAYS),
+  );
+  const drawn = pictures.slice(0, MOST_PICTURES).map((picture) => ({ ...picture, horizon }));
+  const ofKind = (kind: Benefit['kind'], group: Sentence) =>
+    drawn.filter((_, index) => incidents[index]?.kind === kind).map((picture) => ({ ...picture, group }));
+  const grouped = [
+    ...ofKind('on-premises', say('overview.group-on-premises')),
+    ...ofKind('cloud', say('overview.group-cloud')),
+  ];
+  if (pictures.length <= MOST_OPEN) return grouped;
+
+  const each = say('overview.each', { count: pictures.length });
+  const sums = [
+    ...sumPicture(onPremises, say('overview.group-on-premises'), today),
+    ...sumPicture(cloud, say('overview.group-cloud'), today),
+  ];
+  return [...sums, ...grouped.map((picture) => ({ ...picture, group: each, folded: true }))];
+}
+
+function sumPicture({ total, left, leftOut }: Sum, title: Sentence, today: IsoDate): readonly BalanceSection[] {
+  if (typeof total === 'string' || leftOut > 0) return [];
+  return [{ kind: 'balance', title, size: total, ...(left && { remaining: left }), today }];
+}
+
 function pictureOf(benefit: Benefit, elsewhere: Contract | undefined, today: IsoDate): BalanceSection {
   const { name, source = '', size, activated } = benefit;
   const remaining = benefit.remaining ?? elsewhere?.remaining;
   const end = certainDay(benefit.end) ?? elsewhere?.end;
+  const activateBy = activated === 'yes' ? undefined : certainDay(benefit.activateBy);
   const subtitle = elsewhere
     ? say('balance.source-elsewhere', {
         source,
@@ -173,7 +241,7 @@ function pictureOf(benefit: Benefit, elsewhere: Contract | undefined, today: Iso
     ...(source === '' && !elsewhere ? {} : { subtitle }),
     ...(size && { size }),
     ...(remaining && { remaining }),
-    ...(end === undefined ? {} : { end }),
+    ...(end === undefined ? (activateBy === undefined ? {} : { activateBy }) : { end }),
     today,
   };
 }

@@ -121,21 +121,23 @@ export function portalParam(portal: PortalId): Params {
 
 /** The picture of one contract of the notebook. */
 export function balanceOf(contract: Contract, today: IsoDate): BalanceSection {
-  const { plan, offer, size, remaining, start, end, seenAt, seenOn } = contract;
+  const { plan, size, remaining, start, end } = contract;
   return {
     kind: 'balance',
     title: say('balance.plan', nameParams(plan)),
-    subtitle: say(offer === undefined ? 'balance.seen' : 'balance.seen-offer', {
-      ...portalParam(seenAt),
-      seenOn: { day: seenOn },
-      ...(offer === undefined ? {} : { offer }),
-    }),
+    subtitle: whereFrom(contract),
     ...(size && { size }),
     ...(remaining && { remaining }),
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
     today,
   };
+}
+
+function whereFrom({ offer, seenAt, seenOn, stated }: Contract): Sentence {
+  if (stated) return say('balance.stated', { offer: offer ?? '', offerKnown: offer === undefined ? 'no' : 'yes' });
+  const seen = { ...portalParam(seenAt), seenOn: { day: seenOn } };
+  return offer === undefined ? say('balance.seen', seen) : say('balance.seen-offer', { ...seen, offer });
 }
 
 function amount(quantity: Quantity | undefined): number {

@@ -2,13 +2,15 @@
 import type { Answer, Decide, ListSection } from '../answer.ts';
 import type { IsoDate, Knowledge } from '../facts.ts';
 import { holdings, isFresh, lastSeen } from '../holdings.ts';
+import { isQuoting } from '../reading.ts';
 import { decide } from '../table.ts';
 import { missingPlan, type MissingInput } from '../tables/missing-plan.ts';
 import { balanceOf, found, knownParams, link, notes, say } from './compose.ts';
 import { addContractSteps, whenItFails } from './linking.ts';
 
 /** "We were unable to find an eligible support plan": what it means, and how to add one. */
-export const decideNoEligiblePlan: Decide<'no-eligible-plan'> = ({ cannotBuy }, knowledge, today) => {
+export const decideNoEligiblePlan: Decide<'no-eligible-plan'> = ({ text, cannotBuy }, knowledge, today) => {
+  if (isQuoting(text)) return undefined;
   const answer = whyMissing('eligible-plan', knowledge, today);
   const mayAdd = answer.lead.rule === 'LNK-01' || answer.lead.rule === 'REM-03';
   return {

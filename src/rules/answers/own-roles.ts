@@ -2,14 +2,35 @@
 import type { Learned, ReadingContext } from '../answer.ts';
 import type { OwnRoleText, SeenRole } from '../facts.ts';
 import { readRole } from '../roles.ts';
+import { ownRoleHeadings } from '../tables/roles.ts';
 
-/** Roles by any of their names; a name that is no role's is passed over. A role stated twice counts as held. */
+/** A cell of fewer letters may be a No, or the sign of one. */
+const SHORTEST_SENTENCE = 13;
+
+/**
+ * Roles by any of their names; a name that is no role's is passed over. A role stated twice counts as held.
+ *
+ * Without a heading that calls it the user's own, an entry may say whom to ask or what a workspace takes, and beside a
+ * short word it may be a role that is not held. Boxes none of which is ticked may still be filling in.
+ */
 export function learnOwnRoles(roles: readonly OwnRoleText[], { today }: ReadingContext): Learned {
+  const isFilledIn = roles.some(({ by, held }) => by === 'box' && held === 'yes');
   const seen = new Map<string, SeenRole>();
-  for (const { name, held } of roles) {
-    const role = readRole(name);
-    if (role && seen.get(role)?.held !== 'yes') seen.set(role, { role, held, seenOn: today });
+  for (const role of roles) {
+    const isStated = role.by === 'box' ? isFilledIn : isOwn(role);
+    const known = isStated ? readRole(role.name) : undefined;
+    if (known && seen.get(known)?.held !== 'yes') seen.set(known, { role: known, held: role.held, seenOn: today });
   }
 
   return { roles: [...seen.values()] };
+}
+
+function isOwn({ under, beside }: OwnRoleText): boolean {
+  const heading = under
+    .normalize('NFKC')
+    .replace(/[^\p{L}]+/gu, '')
+    .toLowerCase();
+  return (
+    ownRoleHeadings.test(heading) && beside.every((text) => text.length >= SHORTEST_SENTENCE && !text.includes('@'))
+  );
 }

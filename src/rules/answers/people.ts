@@ -20,12 +20,15 @@ export const decideUserManagement: Decide<'user-management'> = (facts, _knowledg
   const able = whoCan(facts);
   const [first] = able;
   const count = able.length;
+  // Nobody can be said to lack a role where roles could not be read, or none goes by a name that is known.
+  const isUnread =
+    facts.unread === true || !facts.people.some(({ roles }) => roles.some((name) => rolesIn(name).length > 0));
   return {
     panel: 'user-management',
-    tone: first ? 'fine' : 'act',
+    tone: first ? 'fine' : isUnread ? 'unknown' : 'act',
     lead: first
       ? noted('ACT-01', { params: { name: first.name, count, others: count - 1 }, asOf: today })
-      : noted('ACT-02', { message: 'ACT-02.filter', confidence: 'possible', asOf: today }),
+      : noted('ACT-02', { message: isUnread ? 'ACT-02.unread' : 'ACT-02.filter', confidence: 'possible', asOf: today }),
     more: notes(...(first ? (['ACT-02'] as const) : (['ACT-01'] as const)), 'ACT-04', 'ACT-07', 'ACT-08'),
     links: [link('permissions-overview')],
     sections: [

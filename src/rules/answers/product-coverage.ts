@@ -58,8 +58,7 @@ function asTyped({ family, version }: ProductText): string {
 }
 
 /** A family without its version says nothing yet, unless all of the family has one answer. */
-function isTooEarly({ family, version }: ProductText, { reason }: Coverage): boolean {
-  if (family.trim() === '' && version.trim() === '') return true;
+function isTooEarly({ version }: ProductText, { reason }: Coverage): boolean {
   return version.trim() === '' && (reason === 'version-needed' || reason === 'not-recognised');
 }
 

@@ -1,9 +1,8 @@
 /** `unavailable-plan` and `plan-not-usable`: why a plan cannot be picked for this product (REM-03, REM-04, ERR-06). */
 import type { Answer, Decide, Learn } from '../answer.ts';
-import type { IsoDate, ProductText } from '../facts.ts';
 import { readPlan } from '../plans.ts';
 import { coverage, type Coverage } from '../products.ts';
-import { tidy } from '../reading.ts';
+import { isQuoting, tidy } from '../reading.ts';
 import { decide } from '../table.ts';
 import {
   reasonWordings,
@@ -29,7 +28,7 @@ export const decideUnavailablePlan: Decide<'unavailable-plan'> = (facts, _knowle
   if (plan.name.name === '') return undefined;
 
   const product = facts.product ?? { family: '', version: '' };
-  const cover = coverOf(product, today);
+  const cover = coverage(product, today);
   const row = decide(unavailablePlan, {
     kind: plan.name.kind,
     standing: plan.standing,
@@ -41,7 +40,7 @@ export const decideUnavailablePlan: Decide<'unavailable-plan'> = (facts, _knowle
     tone: row.then.tone,
     lead: found(row.rule, {
       message: row.then.message,
-      params: { ...planParams(plan, today), ...(cover ? coverParams(product, cover) : noProduct) },
+      params: { ...planParams(plan, today), ...coverParams(product, cover) },
       confidence: row.confidence,
       sources: row.sources,
       asOf: today,
@@ -71,12 +70,16 @@ export const learnUnavailablePlan: Learn<'unavailable-plan'> = (facts, context) 
 };
 
 /** "Support plan cannot be used for the specified product (Code: 8)": the version, or the wrong kind of plan. */
-export const decidePlanNotUsable: Decide<'plan-not-usable'> = (facts, _knowledge, today) => {
+export const decidePlanNotUsable: Decide<'plan-not-usable'> = (facts, _knowledge, today, language = '') => {
+  // Other things end in a code 8 too; only where the words cannot be read does the code alone say enough.
+  const isOther = language.startsWith('en') && /code/iu.test(facts.text) && !/plan/iu.test(facts.text);
+  if (isQuoting(facts.text) || isOther) return undefined;
+
   const product = facts.product ?? { family: '', version: '' };
-  const cover = coverOf(product, today);
+  const cover = coverage(product, today);
   const which = productOf(cover);
   // Nobody sells support for a product whose lifecycle has ended.
-  const mayPay = cover === undefined || cover.alternative === 'pay-per-incident' || cover.verdict === 'unknown';
+  const mayPay = cover.alternative === 'pay-per-incident' || cover.verdict === 'unknown';
   const variants: Readonly<Record<UnavailableInput['product'], string>> = {
     covered: 'ERR-06.covered',
     'not-covered': 'ERR-06.not-covered',
@@ -88,7 +91,7 @@ export const decidePlanNotUsable: Decide<'plan-not-usable'> = (facts, _knowledge
     tone: which === 'not-known' ? 'unknown' : 'act',
     lead: noted('ERR-06', {
       message: variants[which],
-      params: cover ? coverParams(product, cover) : noProduct,
+      params: coverParams(product, cover),
       confidence: which === 'not-known' || which === 'covered' ? 'possible' : 'likely',
     }),
     more: notes('PRD-02', 'PRD-03', ...(mayPay ? (['ONP-02'] as const) : [])),
@@ -105,30 +108,16 @@ export const decidePlanNotUsable: Decide<'plan-not-usable'> = (facts, _knowledge
   };
 };
 
-const noProduct = {
-  product: '',
-  untilKnown: 'no',
-  until: '',
-  changeKnown: 'no',
-  change: '',
-  alternative: 'other',
-} as const;
-
-function coverOf(product: ProductText, today: IsoDate): Coverage | undefined {
-  return product.family.trim() === '' && product.version.trim() === '' ? undefined : coverage(product, today);
-}
-
-function productOf(cover: Coverage | undefined): UnavailableInput['product'] {
-  switch (cover?.verdict) {
+function productOf({ verdict }: Coverage): UnavailableInput['product'] {
+  switch (verdict) {
     case 'covered':
     case 'not-covered':
-      return cover.verdict;
+      return verdict;
     case 'cloud':
     case 'microsoft-365':
       return 'cloud';
     case 'probably-not':
     case 'unknown':
-    case undefined:
       return 'not-known';
   }
 }

@@ -8,6 +8,7 @@ import { offerTable } from './offers.ts';
 import { planBalance } from './plan-balance.ts';
 import { coverageTable } from './products.ts';
 import { routing } from './routing.ts';
+import { statedDifference } from './stated.ts';
 import { unavailablePlan } from './unavailable-plan.ts';
 
 export const allTables: readonly AnyTable[] = [
@@ -18,6 +19,7 @@ export const allTables: readonly AnyTable[] = [
   planBalance,
   unavailablePlan,
   offerTable,
+  statedDifference,
   coverageTable,
   routing,
 ];

@@ -32,9 +32,6 @@ export const benefitNames = {
   cloud: { current: 'Partner Cloud Support', former: 'Signature Cloud Support' },
 } as const;
 
-/** The day Microsoft renamed both benefits and their plans. */
-export const renamedOn = '2025-06-23';
-
 /** A pattern with what it names. */
 export interface NameRow<Named> {
   readonly pattern: RegExp;
@@ -67,11 +64,15 @@ export const paidPlanRows: readonly NameRow<PaidPlan>[] = [
   { pattern: /\bpremier\b/u, named: 'premier', sources: ['power-platform-33'], example: 'Premier Support' },
 ];
 
+/** Names of what partners get besides support: products, licences, credits. They are not translated, or hardly. */
+export const otherBenefits =
+  /\bazure\b|\bcredits?\b|microsoft 365|office 365|dynamics 365|power (?:apps|automate|bi|platform)|visual studio|\bwindows\b|github|copilot|licen[sc]|\btrial\b|marketing|logo/iu;
+
 /** Words that tell what a plan or benefit serves. */
 export const benefitRows: readonly NameRow<Exclude<BenefitKind, 'unknown'>>[] = [
   {
     pattern:
-      /consultation (?:benefit|hour)|advisory|pre-?sales|presales|technical (?:journeys|consultation)|\btpd\b|技术售前|咨询小时/u,
+      /consultation (?:benefit|hour)|advisory|pre-?sales|technical (?:journeys|consultation)|\btpd\b|技术售前|咨询小时/u,
     named: 'advisory-hours',
     sources: ['technical-benefits-2021'],
     example: 'Technical presales and deployment services',
@@ -96,20 +97,20 @@ export const benefitRows: readonly NameRow<Exclude<BenefitKind, 'unknown'>>[] = 
 /** Packs of the years until 2025: the tier in the plan's own name. */
 export const packRows: readonly NameRow<{ readonly kind: PlanKind; readonly offer?: OfferId }>[] = [
   {
-    pattern: /\b(?:maps|action pack)\b.*?(?:\d+)[ -]?pack\b/u,
+    pattern: /\b(?:maps|action pack)\b.*?\d[ -]?pack\b/u,
     named: { kind: 'on-premises', offer: 'action-pack' },
     sources: ['kb-4032154', 'doc-2023-03-27'],
     example: 'Partner support MAPS 10pack',
   },
   {
-    pattern: /\bsilver\b.*?(?:\d+)[ -]?pack\b/u,
+    pattern: /\bsilver\b.*?\d[ -]?pack\b/u,
     named: { kind: 'on-premises', offer: 'silver' },
     sources: ['kb-4032154'],
     example: 'Partner support Silver 15pack',
   },
   {
     // Solutions Partner designations were given the pack of the Gold competency, so the name tells no offer.
-    pattern: /\bgold\b.*?(?:\d+)[ -]?pack\b/u,
+    pattern: /\bgold\b.*?\d[ -]?pack\b/u,
     named: { kind: 'on-premises' },
     sources: ['kb-4032154', 'partner-center-2025-06-23'],
     example: 'Partner support Gold 20pack',

@@ -249,7 +249,7 @@ const onPremises = (
 export const productNames: readonly ProductNameRow[] = [
   onPremises(
     'windows-server',
-    /(?<!hyper v )\b(?:windows|win) ?servers?\b(?! (?:update services|essentials connector))|\bws ?(?=20\d\d)/u,
+    /(?<!hyper v )\b(?:windows|win) ?(?:servers?|srv)\b(?! (?:update services|essentials connector))|\bws (?=20\d\d)|\bwin(?:dows)? (?=20[0-4]\d\b(?! (?:h[12]|update)\b))/u,
     'Windows Server 2022 Datacenter',
   ),
   onPremises(
@@ -284,7 +284,7 @@ export const productNames: readonly ProductNameRow[] = [
   onPremises('office-online-server', /\boffice online server\b/u, 'Office Online Server'),
   onPremises(
     'office-perpetual',
-    /^(?!.*\b365\b)(?!.*\b(?:project|visio)\b).*(?:\boffice\b(?! online)|\b(?:word|excel|outlook|powerpoint|access|onenote|publisher) (?:ltsc )?20\d\d\b)/u,
+    /^(?!.*\b365\b)(?!.*\b(?:project|visio)\b).*(?:\boffice\b(?! (?:online|web apps|communications|live|forms|performancepoint|groove)\b)|\b(?:word|excel|outlook|powerpoint|access|onenote|publisher) (?:ltsc )?20\d\d\b)/u,
     'Office LTSC 2024',
   ),
   onPremises(
@@ -294,7 +294,7 @@ export const productNames: readonly ProductNameRow[] = [
   ),
   onPremises(
     'system-center',
-    /^(?!.*\b(?:configuration|endpoint)\b).*\b(?:system center|scom|scvmm|scsm|scdpm|operations manager|virtual machine manager|data protection manager)\b/u,
+    /^(?!.*\b(?:configuration|endpoint)\b).*\b(?:system center|scom|scvmm|scsm|scdpm|dpm|operations manager|virtual machine manager|data protection manager)\b/u,
     'System Center Operations Manager 2022',
   ),
   onPremises('configuration-manager', /\bconfiguration manager\b|\b(?:sccm|mecm|memcm|configmgr)\b/u, 'SCCM 2603'),
@@ -304,7 +304,7 @@ export const productNames: readonly ProductNameRow[] = [
   onPremises('host-integration-server', /\bhost integration server\b/u, 'Host Integration Server 2020'),
   onPremises(
     'visual-studio',
-    /\bvisual studio\b(?! (?:code|app center|online|team services|subscription)|.*\bfor mac\b)|\bvs ?(?=20\d\d)/u,
+    /\bvisual studio\b(?! (?:code|app center|online|team services|team foundation|subscription)|.*\bfor mac\b)|\bvs ?(?=20\d\d)/u,
     'Visual Studio Enterprise 2022',
     {
       versions: {
@@ -319,10 +319,20 @@ export const productNames: readonly ProductNameRow[] = [
     'azure-devops-server',
     /\bazure devops server\b|\bteam foundation server\b|\btfs\b/u,
     'Azure DevOps Server 2022',
-    { versions: { current: /\bunversioned\b/u } },
+    {
+      versions: {
+        current: /\bunversioned\b/u,
+        '2022': /\b2022(?:\.\d)*\b/u,
+        '2020': /\b2020(?:\.\d)*\b/u,
+        '2019': /\b2019(?:\.\d)*\b/u,
+      },
+    },
   ),
   onPremises('dotnet-framework', /\.net framework\b/u, '.NET Framework 4.8'),
-  onPremises('dotnet', /(?:^| )\.net (?:core )?\d|\basp\.net core\b|\bdotnet \d/u, '.NET 10'),
+  onPremises('dotnet', /(?:^| )\.net (?:core )?\d|\basp\.net core\b|\bdotnet \d/u, '.NET 10', {
+    // ".NET 3.5" is how people write .NET Framework, so only these are older releases of .NET.
+    older: /\b(?:net|dotnet) [5-7]\b|\bnet core [1-3]\b/u,
+  }),
   onPremises(
     'dynamics-365-ce-onprem',
     /^(?!.*\b(?:online|finance|operations|business central)\b).*(?:\bdynamics crm\b|\bcrm (?:server )?(?=20\d\d|onprem)|\bdynamics 365\b.*(?:\bonprem\b|\b(?:8\.2|9\.[01])\b))/u,

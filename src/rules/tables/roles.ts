@@ -26,6 +26,9 @@ export const roleNames: Readonly<Record<RoleId, readonly string[]>> = Object.fre
     'Administrateur global',
     'グローバル管理者',
     '전역 관리자',
+    'Genel yönetici',
+    'Globális rendszergazda',
+    '全域系統管理員',
   ],
   'partner-admin': [
     'MPN partner admin',
@@ -162,3 +165,7 @@ export const roleNames: Readonly<Record<RoleId, readonly string[]>> = Object.fre
 
 /** Roles that may activate technical benefits (ACT-01). */
 export const activatingRoles: readonly RoleId[] = Object.freeze(['global-admin', 'partner-admin']);
+
+/** Headings that call roles the user's own ("Your roles", "My permissions"), as letters alone in lower case. */
+export const ownRoleHeadings =
+  /(my|your)(current|own|assigned)?(partnercenter)?(roles?|permissions?)|(roles?|permissions?)(assignedto|heldby)you|^partnercenterpermissions|(meine|ihre|deine)(rollen?|berechtigung)|(mina|dina)(roller|behörig)|我的(角色|权限|權限)|[你您]的(角色|权限|權限)|(moje|twoje)(role|uprawn)|(mijn|uw)(rol|machtig)|(mis|sus|tus)(roles|permis)|(miei|tuoi|suoi|mie|tue|sue)(ruol|autorizz)|(meus|minhas|suas|seus)(funç|permiss|papéi)|(мои|ваши)(рол|разреш)|(moje|vaše)(role|oprávn)|(mes|vos)(rôles|autoris)|(azön|saját)(szerepkör|engedély)|rolleriniz|izinleriniz|(あなた|自分)の(役割|ロール|アクセス許可)|(내|사용자의)(역할|권한)/u;

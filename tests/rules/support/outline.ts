@@ -23,7 +23,7 @@ export function says<P extends PanelId>(
 }
 
 /** The answer line by line; parts that are empty are left out. */
-export function outline({ tone, lead, more, action, copy, links, sections }: Answer): readonly string[] {
+export function outline({ tone, lead, more, action, copy, guide, links, sections }: Answer): readonly string[] {
   return [
     `${tone}, ${lead.confidence}: ${words(lead)}`,
     line('not', lead.considered),
@@ -35,6 +35,7 @@ export function outline({ tone, lead, more, action, copy, links, sections }: Ans
       'do',
       [action, copy].flatMap((one) => (one ? target(one) : [])),
     ),
+    line('guide', guide ? [guide.starts ? 'starts' : 'ends', words(guide.label)] : []),
     line('links', links.map(target)),
     ...sections.map(section),
   ].filter((one) => one !== '');
@@ -51,7 +52,7 @@ function words({ message, params = {} }: Sentence): string {
 
 function plain(value: Param): string {
   if (typeof value !== 'object') return String(value);
-  return 'day' in value ? value.day : value.role;
+  return Object.values(value)[0] ?? '';
 }
 
 /** Where it leads; with its label where that is not the address's own. */

@@ -63,7 +63,8 @@ function wordsOfSection(section: Section): readonly string[] {
 
 function plain(value: Param): string | number {
   if (typeof value !== 'object') return value;
-  return 'day' in value ? value.day : inEnglish({ message: `role.${value.role}` });
+  if ('day' in value) return value.day;
+  return inEnglish({ message: 'role' in value ? `role.${value.role}` : `options.offer.${value.offer}` });
 }
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;

@@ -1,11 +1,11 @@
 /** Messages that must be answered in the frame in which they appear: found, held while hidden, dropped when gone. */
 import type { Alarm, PageView, Sighting } from './portal-page.ts';
+import { mark } from './hosts.ts';
 import { attribute, holds, isConnected, parentElementOf } from './safe-dom.ts';
 
 interface Message {
   readonly alarm: Alarm;
   readonly sighting: Sighting;
-  readonly subject: Element;
 }
 
 /** Keeps track of the messages of all alarms on one page. */
@@ -13,6 +13,7 @@ export class AlarmWatch {
   readonly #alarms: readonly Alarm[];
   readonly #view: () => PageView;
   readonly #changed: () => void;
+  /** By the element that they stand in. */
   readonly #messages = new Map<Element, Message>();
   readonly #resize: ResizeObserver;
   #shown: readonly Sighting[] = [];
@@ -45,9 +46,8 @@ export class AlarmWatch {
   #locate(alarm: Alarm, node: Node): void {
     const sighting = alarm.locate(node, this.#view());
     const subject = sighting?.subject;
-    if (!sighting || !subject || this.#covers(subject)) return;
-    this.#messages.set(subject, { alarm, sighting, subject });
-    this.#resize.observe(subject);
+    if (!sighting || !subject || this.#messages.has(subject)) return;
+    this.#keep(alarm, sighting, subject);
     this.#isHeard = true;
   }
 
@@ -72,36 +72,32 @@ export class AlarmWatch {
     if (this.#messages.size === 0 && this.#shown.length === 0) return;
     const view = this.#view();
     // A copy: what is found anew while looking is looked at next time, not again and again.
-    for (const [subject, { alarm, sighting }] of [...this.#messages]) {
+    for (const [subject, { alarm }] of [...this.#messages]) {
       const still = isConnected(subject) ? alarm.locate(subject, view) : undefined;
       if (still?.subject === subject) continue;
       this.#messages.delete(subject);
       this.#resize.unobserve(subject);
-      if (still?.subject && !this.#covers(still.subject)) {
-        this.#messages.set(still.subject, { alarm, sighting: still, subject: still.subject });
-        this.#resize.observe(still.subject);
-      } else if (!still && sighting.subject) {
-        this.#resize.unobserve(sighting.subject);
-      }
+      if (still?.subject && !this.#messages.has(still.subject)) this.#keep(alarm, still, still.subject);
     }
 
-    const shown = [...this.#messages.values()]
-      .filter(({ subject }) => canBeSeen(subject, view))
-      .map(({ sighting }) => sighting);
+    const shown = [...this.#messages]
+      .filter(([subject]) => canBeSeen(subject, view))
+      .map(([, { sighting }]) => sighting);
     const isSame = shown.length === this.#shown.length && shown.every((one, index) => one === this.#shown[index]);
     if (isSame) return;
     this.#shown = shown;
     this.#changed();
   }
 
-  #covers(subject: Element): boolean {
-    return [...this.#messages.keys()].some((known) => known === subject);
+  #keep(alarm: Alarm, sighting: Sighting, subject: Element): void {
+    this.#messages.set(subject, { alarm, sighting });
+    this.#resize.observe(subject);
   }
 }
 
 /** A message that we have folded away ourselves still counts as shown. */
 function canBeSeen(subject: Element, view: PageView): boolean {
-  if (attribute(subject, 'data-benefit-lens') !== 'collapsed') return view.isVisible(subject);
+  if (attribute(subject, mark) !== 'collapsed') return view.isVisible(subject);
   const parent = parentElementOf(subject);
   return parent !== null && view.isVisible(parent);
 }

@@ -5,7 +5,8 @@ import { holds, isConnected, localNameOf, parentElementOf, queryAll, setAttribut
 
 /** Local name of every element that the extension adds to a portal page. */
 export const hostTag = 'benefit-lens';
-const mark = 'data-benefit-lens';
+/** What the elements of the portal that a panel speaks of are marked with. */
+export const mark = 'data-benefit-lens';
 
 /** Whether a node is one of our hosts. */
 export function isOurs(node: Node): boolean {
@@ -48,7 +49,6 @@ export class Host {
     this.element = document.createElement(hostTag);
     this.element.dataset.panel = panel;
     this.element.dataset.findings = '';
-    if (placement.where === 'edge') this.element.dataset.place = 'edge';
     this.root = this.element.attachShadow({ mode: 'open' });
     this.#subject = subject;
     this.#placement = placement;
@@ -92,16 +92,8 @@ export class Host {
   #isInPlace(): boolean {
     if (!isConnected(this.element)) return false;
     if (this.#tiedTo) return isConnected(this.#tiedTo);
-    const parent = parentElementOf(this.element);
-    switch (this.#placement.where) {
-      case 'after':
-      case 'before':
-        return parent === parentElementOf(this.#placement.element);
-      case 'end-of':
-        return parent === this.#placement.element;
-      case 'edge':
-        return true;
-    }
+    const { where, element } = this.#placement;
+    return parentElementOf(this.element) === (where === 'end-of' ? element : parentElementOf(element));
   }
 
   /**
@@ -109,10 +101,9 @@ export class Host {
    * and follows its subject from there.
    */
   settleIn(): void {
-    const at = this.#placement;
-    if (at.where === 'edge' || !isConnected(this.element)) return;
+    if (!isConnected(this.element)) return;
     if (!this.#tiedTo && isCramped(this.element)) {
-      this.#tiedTo = this.#subject ?? at.element;
+      this.#tiedTo = this.#subject ?? this.#placement.element;
       rememberPlace(this.#tiedTo, this.element);
       this.element.dataset.place = 'float';
       layerFor(this.#tiedTo).append(this.element);
@@ -148,8 +139,7 @@ export class Host {
 
     if (at.where === 'after') Element.prototype.after.call(at.element, element);
     else if (at.where === 'before') Element.prototype.before.call(at.element, element);
-    else if (at.where === 'end-of') Node.prototype.appendChild.call(at.element, element);
-    else document.documentElement.append(element);
+    else Node.prototype.appendChild.call(at.element, element);
     this.#markSubject();
   }
 
@@ -186,7 +176,6 @@ export function clearLeftovers(root: ParentNode): void {
 }
 
 function samePlace(one: Placement, other: Placement): boolean {
-  if (one.where === 'edge' || other.where === 'edge') return one.where === other.where;
   return one.where === other.where && one.element === other.element;
 }
 

@@ -19,15 +19,11 @@ export interface Address {
 }
 
 /** Where a panel is to stand, relative to an element of the portal that is never changed by it. */
-export type Placement =
-  /** In the flow, right after the element. */
-  | { readonly where: 'after'; readonly element: Element }
-  /** In the flow, right before the element. */
-  | { readonly where: 'before'; readonly element: Element }
-  /** In the flow, as the last child of the element. */
-  | { readonly where: 'end-of'; readonly element: Element }
-  /** At the edge of the window, folded to a tab when it would cover a control. For page-level panels. */
-  | { readonly where: 'edge' };
+export interface Placement {
+  /** In the flow, right after or right before the element, or as its last child. */
+  readonly where: 'after' | 'before' | 'end-of';
+  readonly element: Element;
+}
 
 /** One thing seen on a page, and where its panel is to stand. */
 export type Sighting = { [P in PanelId]: SightingOf<P> }[PanelId];

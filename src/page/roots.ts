@@ -1,5 +1,5 @@
 import { isOurs } from './hosts.ts';
-import { isConnected, localNameOf, parentOf, shadowOf } from './safe-dom.ts';
+import { isConnected, localNameOf, shadowOf } from './safe-dom.ts';
 import { hearLabels, hearText, type Hear } from './texts.ts';
 
 /** How many nodes are visited at a stretch, so that no page keeps us busy for longer than a frame has room for. */
@@ -94,10 +94,4 @@ export class Roots {
 
 function isTree(node: Node): node is Element | ShadowRoot | Document {
   return node instanceof Element || node instanceof ShadowRoot || node instanceof Document;
-}
-
-/** Whether a root belongs to something inside `within`. */
-export function isInside(root: ShadowRoot, within: Node): boolean {
-  for (let node: Node | null = root; node; node = parentOf(node)) if (node === within) return true;
-  return false;
 }

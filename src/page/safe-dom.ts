@@ -10,13 +10,12 @@ function getter<T extends object, K extends keyof T>(prototype: T, name: K): (of
 
 const parentNode = getter(Node.prototype, 'parentNode');
 const shadowRoot = getter(Element.prototype, 'shadowRoot');
-const ownerDocument = getter(Node.prototype, 'ownerDocument');
 
 /** First child, next sibling, connectedness and names, straight from the prototypes. */
 export const firstChildOf = getter(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
 export const isConnected = getter(Node.prototype, 'isConnected');
-export const textContentOf = getter(Node.prototype, 'textContent');
+export const textContentOf = /* @__PURE__ */ getter(Node.prototype, 'textContent');
 export const localNameOf = getter(Element.prototype, 'localName');
 
 /** The open shadow root of an element, if it has one. Only a few kinds of elements can. */
@@ -90,9 +89,4 @@ export function queryAll(within: ParentNode, selector: string): Element[] {
 /** Whether the element matches; a selector the engine does not know matches nothing. */
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
-}
-
-/** The document of a node. */
-export function documentOf(node: Node): Document {
-  return ownerDocument(node) ?? (node as Document);
 }

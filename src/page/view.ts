@@ -3,6 +3,7 @@ import {
   attribute,
   boxOf,
   firstChildOf,
+  holds,
   isConnected,
   localNameOf,
   matches,
@@ -13,7 +14,7 @@ import {
   rootOf,
   shadowOf,
 } from './safe-dom.ts';
-import { isInside, type Roots } from './roots.ts';
+import type { Roots } from './roots.ts';
 import { foldText } from './text.ts';
 
 /** Parts of the portals that are always in the document and never meant for anybody's eyes. */
@@ -43,7 +44,7 @@ export function createView(
       }
 
       for (const root of roots.all()) {
-        if (within === document || isInside(root, within)) {
+        if (within === document || holds(within, root)) {
           if (!(within instanceof Element && shadowOf(within) === root)) found.push(...queryAll(root, selector));
         }
       }

@@ -45,6 +45,7 @@ export async function codeAlone(entry: string): Promise<string> {
     plugins: [withoutWords],
     build: {
       write: false,
+      rolldownOptions: { optimization: { inlineConst: false } },
       minify: true,
       target: ['chrome148', 'firefox142'],
       lib: { entry: path.resolve(entry), formats: ['iife'], name: 'lens' },

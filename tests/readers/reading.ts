@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { build, type Rolldown } from 'vite';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import type { Question } from '../../src/page/lens.ts';
+import type { Question } from '../../src/page/stage.ts';
 import type { News } from '../../src/rules/facts.ts';
 
 /** What a reader reported: the question it asks, the `id` of its subject and anchor where those have one, and how many others it marks. */

@@ -1,5 +1,5 @@
 /** Entry point on the Azure portal, on portals that show its support blades, and in the frames of those blades. */
-import { AlarmWatch } from '../page/alarms.ts';
+import { watchAlarms } from '../page/alarms.ts';
 import { supportAlarms } from '../portals/alarms.ts';
 import { azurePages } from '../portals/azure/pages.ts';
 import { startContent } from './start.ts';
@@ -7,5 +7,5 @@ import { startContent } from './start.ts';
 startContent({
   portals: ['azure'],
   pages: azurePages,
-  alarms: { all: supportAlarms, watch: (...parts) => new AlarmWatch(...parts) },
+  alarms: { all: supportAlarms, watch: watchAlarms },
 });

@@ -19,8 +19,7 @@ export function drawIntoHost(
   readIds?: ReadIds,
 ): void {
   host.publish(card?.findings ?? []);
-  const canFold = card?.fold === true && foldSubject(host, true);
-  if (!canFold) foldSubject(host, false);
+  const canFold = foldSubject(host, card?.fold === true);
   drawPanel(host.root, card, look, {
     collapsed: card?.collapsed === true || host.isFloating,
     floats: host.isFloating,

@@ -49,9 +49,11 @@ export function sketch(
       const text = at instanceof Text ? foldText(at.data.slice(0, readAtMost)) : '';
       if (element ? ask.skipped.includes(localNameOf(element)) : !text) continue;
       siblings += 1;
-      const isFull = lines.length >= most.lines || characters >= most.characters;
-      isCut ||= isFull || siblings > most.siblings || depth > most.depth;
-      if (isFull || siblings > most.siblings || depth > most.depth) return;
+      const isOutlineFull = lines.length >= most.lines || characters >= most.characters;
+      if (isOutlineFull || siblings > most.siblings || depth > most.depth) {
+        isCut = true;
+        return;
+      }
 
       if (element) describe(element, depth);
       else write(depth, say(text));

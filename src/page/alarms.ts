@@ -3,96 +3,88 @@ import type { Alarm, PageView, Sighting } from './portal-page.ts';
 import { mark } from './hosts.ts';
 import { attribute, holds, isConnected, parentElementOf } from './safe-dom.ts';
 
+/** What keeps track of the messages of all alarms on one page. */
+export interface AlarmWatch {
+  /** The messages that can be seen now, oldest first. */
+  shown(): readonly Sighting[];
+  /** Looks at a text that came or changed. Next to free for texts that concern no alarm. */
+  hear(node: Node, text: string): void;
+  /** Looks again, if a message was just heard or these changes can have touched one: looking makes the page lay itself out. */
+  follow(changed: ReadonlySet<Node>): void;
+  /** Drops what is gone and tells when what can be seen has changed. */
+  update(): void;
+}
+
 interface Message {
   readonly alarm: Alarm;
   readonly sighting: Sighting;
 }
 
-/** Keeps track of the messages of all alarms on one page. */
-export class AlarmWatch {
-  readonly #alarms: readonly Alarm[];
-  readonly #view: () => PageView;
-  readonly #changed: () => void;
+/** @param changed called before the next paint whenever `shown` is another than before. */
+export function watchAlarms(
+  alarms: readonly Alarm[],
+  view: () => PageView,
+  changed: () => void,
+  signal: AbortSignal,
+): AlarmWatch {
   /** By the element that they stand in. */
-  readonly #messages = new Map<Element, Message>();
-  readonly #resize: ResizeObserver;
-  #shown: readonly Sighting[] = [];
-  #isHeard = false;
+  const messages = new Map<Element, Message>();
+  let shown: readonly Sighting[] = [];
+  let isHeard = false;
+  // Fires after layout and before paint when a style sheet, which no mutation tells of, brings a message to light.
+  const resize = new ResizeObserver(update);
+  signal.addEventListener('abort', () => {
+    resize.disconnect();
+  });
 
-  /** @param changed called before the next paint whenever `shown` is another than before. */
-  constructor(alarms: readonly Alarm[], view: () => PageView, changed: () => void, signal: AbortSignal) {
-    this.#alarms = alarms;
-    this.#view = view;
-    this.#changed = changed;
-    // Fires after layout and before paint when a style sheet, which no mutation tells of, brings a message to light.
-    this.#resize = new ResizeObserver(() => {
-      this.update();
-    });
-    signal.addEventListener('abort', () => {
-      this.#resize.disconnect();
-    });
-  }
-
-  /** The messages that can be seen now, oldest first. */
-  get shown(): readonly Sighting[] {
-    return this.#shown;
-  }
-
-  /** Looks at a text that came or changed. Next to free for texts that concern no alarm. */
-  hear(node: Node, text: string): void {
-    for (const alarm of this.#alarms) if (alarm.concerns(text)) this.#locate(alarm, node);
-  }
-
-  #locate(alarm: Alarm, node: Node): void {
-    const sighting = alarm.locate(node, this.#view());
+  /** Keeps what an alarm says of a node, unless its element is spoken of already. */
+  function keep(alarm: Alarm, sighting: Sighting | undefined): void {
     const subject = sighting?.subject;
-    if (!sighting || !subject || this.#messages.has(subject)) return;
-    this.#keep(alarm, sighting, subject);
-    this.#isHeard = true;
+    if (!subject || messages.has(subject)) return;
+    messages.set(subject, { alarm, sighting });
+    resize.observe(subject);
+    isHeard = true;
   }
 
-  /** Looks again, if a message was just heard or these changes can have touched one: looking makes the page lay itself out. */
-  follow(changed: ReadonlySet<Node>): void {
-    if (this.#isHeard || this.#isTouchedBy(changed)) this.update();
-  }
-
-  #isTouchedBy(changed: ReadonlySet<Node>): boolean {
-    for (const subject of this.#messages.keys()) {
+  function isTouchedBy(changes: ReadonlySet<Node>): boolean {
+    for (const subject of messages.keys()) {
       // A part of the tree above a message may have been taken out whole.
       if (!isConnected(subject)) return true;
-      for (const node of changed) if (holds(node, subject) || holds(subject, node)) return true;
+      for (const node of changes) if (holds(node, subject) || holds(subject, node)) return true;
     }
 
     return false;
   }
 
-  /** Drops what is gone and tells when what can be seen has changed. */
-  update(): void {
-    this.#isHeard = false;
-    if (this.#messages.size === 0 && this.#shown.length === 0) return;
-    const view = this.#view();
+  function update(): void {
+    if (messages.size === 0 && shown.length === 0) return;
+    const now = view();
     // A copy: what is found anew while looking is looked at next time, not again and again.
-    for (const [subject, { alarm }] of [...this.#messages]) {
-      const still = isConnected(subject) ? alarm.locate(subject, view) : undefined;
+    for (const [subject, { alarm }] of [...messages]) {
+      const still = isConnected(subject) ? alarm.locate(subject, now) : undefined;
       if (still?.subject === subject) continue;
-      this.#messages.delete(subject);
-      this.#resize.unobserve(subject);
-      if (still?.subject && !this.#messages.has(still.subject)) this.#keep(alarm, still, still.subject);
+      messages.delete(subject);
+      resize.unobserve(subject);
+      keep(alarm, still);
     }
 
-    const shown = [...this.#messages]
-      .filter(([subject]) => canBeSeen(subject, view))
-      .map(([, { sighting }]) => sighting);
-    const isSame = shown.length === this.#shown.length && shown.every((one, index) => one === this.#shown[index]);
-    if (isSame) return;
-    this.#shown = shown;
-    this.#changed();
+    isHeard = false;
+    const visible = [...messages].filter(([subject]) => canBeSeen(subject, now)).map(([, { sighting }]) => sighting);
+    if (visible.length === shown.length && visible.every((one, index) => one === shown[index])) return;
+    shown = visible;
+    changed();
   }
 
-  #keep(alarm: Alarm, sighting: Sighting, subject: Element): void {
-    this.#messages.set(subject, { alarm, sighting });
-    this.#resize.observe(subject);
-  }
+  return {
+    shown: () => shown,
+    hear(node, text) {
+      for (const alarm of alarms) if (alarm.concerns(text)) keep(alarm, alarm.locate(node, view()));
+    },
+    follow(changes) {
+      if (isHeard || isTouchedBy(changes)) update();
+    },
+    update,
+  };
 }
 
 /** A message that we have folded away ourselves still counts as shown. */

@@ -27,7 +27,7 @@ export function isCramped(host: Element): boolean {
     const layer = at;
     if (
       style.position === 'fixed' &&
-      (box.bottom > innerHeight + 1 || countUnder(box, (each) => holds(layer, each)) > 0)
+      (box.bottom > innerHeight + 1 || countUnder(box, (each) => holds(layer, each), 1) > 0)
     )
       return true;
   }
@@ -75,6 +75,7 @@ interface Point {
   readonly top: number;
 }
 
+const nearest: Spot = { side: 'below', away: 0 };
 const spots: readonly Spot[] = Array.from({ length: 1 + farthest / step }).flatMap((_, index) =>
   (['below', 'above', 'before', 'after'] as const).map((side) => ({ side, away: index * step })),
 );
@@ -94,41 +95,38 @@ export function moveBeside(host: HTMLElement, subject: Element): void {
   host.toggleAttribute('data-away', !isInSight);
   if (!isInSight) return;
   set(host, 'width', Math.min(widest, Math.max(280, around.width)));
-  set(host, 'limit', innerHeight - 2 * gap);
   const { width, height } = host.getBoundingClientRect();
   const last = lastSpots.get(host);
   const isOpen = height > oneLine;
   const found = isOpen && last ? last : bestSpot(host, around, width, height, last);
   // What is right for a panel that is still drawn in full says nothing about the line it will be.
   if (!isOpen) lastSpots.set(host, found);
-  const { left, top } = inWindow(
-    pointOf(found.spot, around, width, isOpen ? Math.min(height, oneLine) : height),
-    width,
-    height,
-  );
+  const { left, top } = inWindow(pointOf(found.spot, around, width, Math.min(height, oneLine)), width, height);
   set(host, 'left', left);
   set(host, 'top', top);
 }
 
 /** The nearest place without a control, or the best of the others; the one it has, as long as that gets no worse. */
 function bestSpot(host: Element, around: DOMRect, width: number, height: number, last: Found | undefined): Found {
-  const look = (spot: Spot): Found => {
+  const better = (best: Found | undefined, spot: Spot): Found => {
     const { left, top } = pointOf(spot, around, width, height);
     const place = inWindow({ left, top }, width, height);
     // Sideways a panel may be moved along its subject, but not onto it if there is any other way.
-    const isOff = place.top !== top || overlaps(place, width, height, around);
-    const count = countUnder(new DOMRect(place.left, place.top, width, height), (each) => each === host);
-    return { spot, cost: isOff ? 1000 + count : count };
+    const base = place.top !== top || overlaps(place, width, height, around) ? 1000 : 0;
+    const most = (best?.cost ?? Infinity) - base;
+    if (best && most <= 0) return best;
+    const box = new DOMRect(place.left, place.top, width, height);
+    const count = countUnder(box, (each) => each === host, most);
+    return best && count >= most ? best : { spot, cost: base + count };
   };
-  let best: Found | undefined = last && look(last.spot);
-  if (best && last && best.cost <= last.cost) return best;
+  let best = better(undefined, last?.spot ?? nearest);
+  if (last && best.cost <= last.cost) return best;
   for (const spot of spots) {
-    const found = look(spot);
-    if (!best || found.cost < best.cost) best = found;
     if (best.cost === 0) break;
+    best = better(best, spot);
   }
 
-  return best ?? look({ side: 'below', away: 0 });
+  return best;
 }
 
 function pointOf({ side, away }: Spot, around: DOMRect, width: number, height: number): Point {
@@ -155,19 +153,23 @@ function overlaps({ left, top }: Point, width: number, height: number, box: DOMR
   return left < box.right && left + width > box.left && top < box.bottom && top + height > box.top;
 }
 
-/** Points of a box at which a control of the page would be covered, `isSkipped` telling what is no part of the page. */
-function countUnder(box: DOMRect, isSkipped: (element: Element) => boolean): number {
+/**
+ * Points of a box at which a control of the page would be covered, `isSkipped` telling what is no part of the page. Asking
+ * what is at a point is dear, in Firefox above all, so it is not asked further than to `most` points.
+ */
+function countUnder(box: DOMRect, isSkipped: (element: Element) => boolean, most: number): number {
   let count = 0;
   for (let y = box.top + 4; y < box.bottom + 10; y += 14) {
     for (let x = box.left + 4; x < box.right + 20; x += 24) {
       if (hasControlAt(Math.min(x, box.right - 4), Math.min(y, box.bottom - 4), isSkipped)) count += 1;
+      if (count >= most) return count;
     }
   }
 
   return count;
 }
 
-function set(host: HTMLElement, name: 'width' | 'limit' | 'left' | 'top', value: number): void {
+function set(host: HTMLElement, name: 'width' | 'left' | 'top', value: number): void {
   host.style.setProperty(`--lens-${name}`, `${value}px`);
 }
 

@@ -4,12 +4,12 @@
  */
 import type { News, PanelId } from '../rules/facts.ts';
 import type { Address, Alarm, PageView, PortalPage, Sighting } from './portal-page.ts';
-import type { AlarmWatch } from './alarms.ts';
-import { Budget } from './budget.ts';
+import type { AlarmWatch, watchAlarms } from './alarms.ts';
 import { clearLeftovers, type Host } from './hosts.ts';
 import { onAddressChange } from './navigation.ts';
 import { observePage } from './observer.ts';
-import { Roots } from './roots.ts';
+import { createPace } from './pace.ts';
+import { createRoots } from './roots.ts';
 import { createStage, type StageParts } from './stage.ts';
 import { createView } from './view.ts';
 
@@ -31,12 +31,12 @@ export interface LensParts extends StageParts {
 /** Alarms, and what keeps track of them. */
 export interface Alarms {
   readonly all: readonly Alarm[];
-  readonly watch: (...parts: ConstructorParameters<typeof AlarmWatch>) => AlarmWatch;
+  readonly watch: typeof watchAlarms;
 }
 
 const heartbeatMs = 1000;
-/** Looking takes at most this share of the main thread in the long run, and this much at a stretch. */
-const looking = { burstMs: 40, share: 0.01 };
+/** However busy a page is, it is not taken for the one before for longer than this. */
+const arrivingMs = 100;
 /** How often in a row what went with a part of the page is put back at once, and how many of these come back a second. */
 const mending = { most: 90, aSecond: 2 };
 
@@ -63,7 +63,7 @@ export interface Lens {
 /** Runs the lens on this document until the signal ends it. */
 export function startLens(parts: LensParts, stop: AbortController): Lens {
   const { signal } = stop;
-  const budget = new Budget(looking.burstMs, looking.share);
+  const pace = createPace(() => safely(() => look()), signal);
   let mendings = mending.most;
   let address = parts.address();
   let pages: readonly PortalPage[] = [];
@@ -72,11 +72,10 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   let isHushed = false;
   let isAlarmed = false;
   let isSpeaking = false;
-  let isLookDue = false;
   let told = '';
   let isArrivalDue = false;
   let isWatching = false;
-  let pageSightings: readonly Sighting[] = [];
+  let seen = new Map<PortalPage, readonly Sighting[]>();
 
   const view = (): PageView => createView(document, address, roots, parts.isTop, isGuided);
   const stage = createStage(parts, () => view().language, signal);
@@ -90,9 +89,9 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
         // As `safely`, without a function made for each of thousands of texts.
       }
     });
-  const roots = new Roots((root) => {
+  const roots = createRoots((root) => {
     observer.watch(root);
-    dueLook();
+    pace.due();
   }, hear);
   const observer = observePage(
     roots,
@@ -103,10 +102,10 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
           watch?.follow(nodes);
           stage.heal();
         });
-        if (pages.length > 0 || roots.isBusy) {
+        if (pages.length > 0 || roots.isBusy()) {
           // What a page draws anew takes our panels along: they are back before the next paint, or there is flicker.
           if (mendings > 0 && stage.isTornDown()) safely(() => look(true));
-          else dueLook();
+          else pace.due();
         }
       },
     },
@@ -135,19 +134,10 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     }
 
     isWatching = isConcerned;
-    look();
-  }
-
-  function dueLook(): void {
-    if (isLookDue || signal.aborted) return;
-    isLookDue = true;
-    const wait = budget.waitMs();
-    const run = (): void => {
-      isLookDue = false;
-      safely(() => look());
-    };
-    if (wait > 0 || document.hidden) setTimeout(run, Math.max(wait, document.hidden ? 250 : 0));
-    else requestAnimationFrame(run);
+    if (pace.waitMs() > 0) {
+      settle();
+      pace.due();
+    } else look();
   }
 
   /** @param isEarly in the middle of what the page is doing: what is not there yet may still come. */
@@ -161,16 +151,16 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     const read = (): void => {
       roots.goOn();
       const current = view();
-      pageSightings = pages.flatMap((page) => safely(() => page.read(current)) ?? []);
+      seen = new Map(pages.map((page) => [page, safely(() => page.read(current)) ?? []]));
       tell(pages.flatMap((page) => safely(() => page.news?.(current)) ?? []));
     };
     if (isEarly) {
       mendings -= 1;
       read();
-    } else budget.spend(read);
+    } else pace.spend(read);
     watch?.update();
     settle(isEarly);
-    if (roots.isBusy || isEarly) dueLook();
+    if (roots.isBusy() || isEarly) pace.due();
   }
 
   function tell(news: readonly News[]): void {
@@ -182,13 +172,14 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   /** Brings the panels in line with what is seen; in the middle of a change those that are not seen are let be. */
   function settle(isEarly = false): void {
     if (signal.aborted) return;
-    const speaking = watch?.shown ?? [];
+    const speaking = watch?.shown() ?? [];
     const [loudest] = speaking;
     const silenced = alarms.flatMap(({ panel, silences }) =>
       isAlarmed || panel === loudest?.panel ? [panel, ...silences] : [],
     );
     const alarm = isHushed ? undefined : loudest;
-    const sightings = pageSightings.filter(({ panel }) => !silenced.includes(panel));
+    // What was seen on a page that has been left since is seen no more.
+    const sightings = pages.flatMap((page) => seen.get(page) ?? []).filter(({ panel }) => !silenced.includes(panel));
     if (alarm) sightings.push(alarm);
     const subjects = speaking.slice(1).flatMap(({ subject }) => subject ?? []);
     const others = [...subjects, ...sightings.flatMap((sighting) => sighting.others ?? [])];
@@ -205,24 +196,28 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   clearLeftovers(document);
   // A page that is left falls silent in the tab; one that comes back from the browser's cache speaks again.
   addEventListener('pagehide', () => speak(false), { signal });
-  onAddressChange(() => {
+  const compareAddress = onAddressChange(() => {
     // However many addresses a page runs through in a row, only where it comes to rest is looked at.
     if (isArrivalDue) return;
     isArrivalDue = true;
-    setTimeout(() => {
-      isArrivalDue = false;
-      if (!signal.aborted) arrive();
-    }, budget.waitMs());
+    setTimeout(
+      () => {
+        isArrivalDue = false;
+        if (!signal.aborted) arrive();
+      },
+      Math.min(pace.waitMs(), arrivingMs),
+    );
   }, signal);
   for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, () => arrive(), { signal });
   const heartbeat = setInterval(() => {
     mendings = Math.min(mending.most, mendings + mending.aSecond);
     if (document.hidden) return;
+    compareAddress();
     if (!parts.isAlive()) stop.abort();
     else if (pages.length > 0 || alarms.length > 0) {
       stage.heal();
       stage.follow();
-      dueLook();
+      pace.due();
     }
   }, heartbeatMs);
   signal.addEventListener('abort', () => {

@@ -1,6 +1,3 @@
-/** How often an address is compared when no event told of its change. */
-const pollMs = 1000;
-
 interface NavigationLike extends EventTarget {
   readonly currentEntry: unknown;
 }
@@ -8,9 +5,9 @@ interface NavigationLike extends EventTarget {
 /**
  * Calls back after every change of the address within a document.
  * Portals use `pushState`, which fires no event in the browsers without the Navigation API, and change fragments
- * without `hashchange`; so all events are heard and a slow poll catches the rest.
+ * without `hashchange`; so all events are heard, and who calls what is returned, now and then, catches the rest.
  */
-export function onAddressChange(changed: () => void, signal: AbortSignal): void {
+export function onAddressChange(changed: () => void, signal: AbortSignal): () => void {
   let last = location.href;
   const compare = (): void => {
     if (location.href === last) return;
@@ -20,10 +17,5 @@ export function onAddressChange(changed: () => void, signal: AbortSignal): void 
   const navigation = (globalThis as { navigation?: NavigationLike }).navigation;
   navigation?.addEventListener('currententrychange', compare, { signal });
   for (const event of ['popstate', 'hashchange', 'pageshow']) addEventListener(event, compare, { signal });
-  const timer = setInterval(() => {
-    if (!document.hidden) compare();
-  }, pollMs);
-  signal.addEventListener('abort', () => {
-    clearInterval(timer);
-  });
+  return compare;
 }

@@ -21,7 +21,7 @@ export interface PanelOnPage {
   readonly url: string;
 }
 
-const patience = 10_000;
+const patience = 20_000;
 const rhythm = 40;
 
 /** A document to ask: the top one, or a frame. */

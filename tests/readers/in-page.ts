@@ -1,15 +1,15 @@
 /** The part of the reading room that runs in the page. */
 import { embedderOf, parseAddress } from '../../src/page/address.ts';
 import type { PageView } from '../../src/page/portal-page.ts';
-import { Roots } from '../../src/page/roots.ts';
+import { createRoots } from '../../src/page/roots.ts';
 import type { Hear } from '../../src/page/texts.ts';
 import { createView } from '../../src/page/view.ts';
 import { azurePages, partnerCenterPages, supportAlarms, supportForBusinessPages } from '../../src/portals/registry.ts';
 
 function look(hear?: Hear, isGuided = false): PageView {
-  const roots = new Roots(() => undefined, hear);
+  const roots = createRoots(() => undefined, hear);
   roots.search([document]);
-  while (roots.isBusy) roots.goOn();
+  while (roots.isBusy()) roots.goOn();
   const address = parseAddress(location.href, embedderOf(window));
   return createView(document, address, roots, window.top === window, isGuided);
 }

@@ -36,6 +36,36 @@ window.newsNow = () => {
     .flatMap((page) => page.news?.(view) ?? []);
 };
 
+/** Ways to ask the tree something, each with the object whose own method or getter answers. */
+const questions = [
+  [Element.prototype, 'matches'],
+  [Element.prototype, 'querySelectorAll'],
+  [Element.prototype, 'getBoundingClientRect'],
+  [CharacterData.prototype, 'data'],
+] as const;
+
+window.effortNow = () => {
+  let asked = 0;
+  const undo = questions.map(([owner, name]) => {
+    const before = Object.getOwnPropertyDescriptor(owner, name);
+    if (!before) throw new Error(`No ${name} here.`);
+    const part = 'value' in before ? 'value' : 'get';
+    const counted = new Proxy(Reflect.get(before, part) as () => unknown, {
+      apply(real, self, args) {
+        asked += 1;
+        return Reflect.apply(real, self, args) as unknown;
+      },
+    });
+    Object.defineProperty(owner, name, { ...before, [part]: counted });
+    return () => {
+      Object.defineProperty(owner, name, before);
+    };
+  });
+  window.readNow();
+  for (const each of undo) each();
+  return asked;
+};
+
 window.readNow = (isGuided = false) => {
   const view = look(undefined, isGuided);
   const { address } = view;
@@ -47,6 +77,6 @@ window.readNow = (isGuided = false) => {
       ...(subject?.id && { subject: subject.id }),
       others: others?.length ?? 0,
       where: placement.where,
-      ...('element' in placement && placement.element.id && { anchor: placement.element.id }),
+      ...(placement.element.id && { anchor: placement.element.id }),
     }));
 };

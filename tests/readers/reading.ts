@@ -1,9 +1,9 @@
 /** Runs the real readers on given markup at a real address, in Chromium, without the extension around them. */
-import process from 'node:process';
 import { build, type Rolldown } from 'vite';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import type { Question } from '../../src/page/stage.ts';
 import type { News } from '../../src/rules/facts.ts';
+import { findBrowser } from '../../scripts/browsers.mjs';
 
 /** What a reader reported: the question it asks, the `id` of its subject and anchor where those have one, and how many others it marks. */
 export type Reading = Question & {
@@ -37,6 +37,8 @@ declare global {
   interface Window {
     /** @param isGuided whether the user is being guided through the page. */
     readNow(isGuided?: boolean): Reading[];
+    /** Reads, and counts how often it asks the tree: a measure of effort that no machine changes. */
+    effortNow(): number;
     /** What the page tells that no panel stands at. */
     newsNow(): News[];
     /** Looks for messages that must be answered at once: `id`, else tag, of each one that can be seen. */
@@ -47,8 +49,9 @@ declare global {
 /** Opens Chromium once for a test file. */
 export async function openReadingRoom(): Promise<ReadingRoom> {
   const script = await bundle();
+  const executablePath = findBrowser('chromium');
   const browser: Browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    ...(executablePath === undefined ? {} : { executablePath }),
     args: ['--no-sandbox'],
   });
   const page = await browser.newPage();

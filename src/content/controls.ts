@@ -21,11 +21,11 @@ export function drawIntoHost(
   host.publish(card?.findings ?? []);
   const canFold = foldSubject(host, card?.fold === true);
   drawPanel(host.root, card, look, {
-    collapsed: card?.collapsed === true || host.isFloating,
-    floats: host.isFloating,
+    collapsed: card?.collapsed === true || host.isFloating(),
+    floats: host.isFloating(),
     onCollapse(collapsed) {
       // What is folded for want of room is no wish of the user's.
-      if (!card || host.isFloating) return;
+      if (!card || host.isFloating()) return;
       tell({ kind: 'collapse', panel: card.panel, collapsed });
     },
     onGuide,
@@ -45,7 +45,8 @@ export function drawIntoHost(
 async function doWithIds(what: IdDeed, host: Host, readIds: ReadIds | undefined): Promise<boolean> {
   if (what === 'forget') return (await request<boolean>({ kind: 'forget' })) === true;
   if (what === 'hold') {
-    const ids = host.subject && readIds?.(host.subject);
+    const subject = host.subject();
+    const ids = subject && readIds?.(subject);
     return ids !== undefined && (await request<boolean>({ kind: 'hold', ...ids })) === true;
   }
 

@@ -13,7 +13,8 @@ const rules = `@layer{[data-benefit-lens=collapsed]{>:not(benefit-lens),&:not(:h
  * beside our host, hiding it by a style sheet would take the panel along, so it stays.
  */
 export function foldSubject(host: Host, folded: boolean): boolean {
-  const { subject, element } = host;
+  const { element } = host;
+  const subject = host.subject();
   const style = element.querySelector('style');
   const isFoldable = subject !== undefined && !(holds(subject, element) && hasTextOfItsOwn(subject));
   if (!folded || !isFoldable) {

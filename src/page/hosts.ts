@@ -30,143 +30,136 @@ const firstPauseMs = 2000;
 const mostPauses = 5;
 
 /** One host: made once, put in its place, put back when thrown out, gone when its subject is gone. */
-export class Host {
+export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  #subject: Element | undefined;
-  #placement: Placement;
-  #mark: Mark = 'annotated';
-  #putBack: number[] = [];
-  #pauses = 0;
-  #stayOutUntil = 0;
-  /** What the host is tied to while it floats in the top layer for want of room in the flow. */
-  #tiedTo: Element | undefined;
-  readonly #resized = new ResizeObserver(() => {
-    this.#follow();
-  });
-
-  constructor(panel: string, subject: Element | undefined, placement: Placement) {
-    this.element = document.createElement(hostTag);
-    this.element.dataset.panel = panel;
-    this.element.dataset.findings = '';
-    this.root = this.element.attachShadow({ mode: 'open' });
-    this.#subject = subject;
-    this.#placement = placement;
-    this.#put();
-  }
-
+  /** The element of the portal that the panel speaks of. */
+  subject(): Element | undefined;
   /** True while there is no room in the flow, so that the panel opens as one line. */
-  get isFloating(): boolean {
-    return this.#tiedTo !== undefined;
-  }
-
-  get subject(): Element | undefined {
-    return this.#subject;
-  }
-
+  isFloating(): boolean;
   /** Follows its subject to where the portal has re-rendered it, or back to where it was thrown out of. */
-  place(subject: Element | undefined, placement: Placement): void {
-    const moved = subject !== this.#subject || !samePlace(placement, this.#placement);
-    if (subject !== this.#subject) this.#unmark();
-    this.#subject = subject;
-    this.#placement = placement;
-    if (moved) this.#put();
-    else {
-      this.heal();
-      this.#markSubject();
-    }
-  }
-
+  place(subject: Element | undefined, placement: Placement): void;
   /** Publishes what the panel says, for style sheets, tests and other tools. */
-  publish(findings: readonly string[]): void {
-    const joined = findings.join(' ');
-    if (this.element.dataset.findings !== joined) this.element.dataset.findings = joined;
-  }
-
+  publish(findings: readonly string[]): void;
   /** Marks the subject as annotated or folded away. */
-  setMark(kind: Mark): void {
-    this.#mark = kind;
-    this.#markSubject();
-  }
-
-  #isInPlace(): boolean {
-    if (!isConnected(this.element)) return false;
-    if (this.#tiedTo) return isConnected(this.#tiedTo);
-    const { where, element } = this.#placement;
-    return parentElementOf(this.element) === (where === 'end-of' ? element : parentElementOf(element));
-  }
-
+  setMark(kind: Mark): void;
   /**
    * Called when the panel has been drawn: leaves a place where it is squeezed or cut off for the top layer,
    * and follows its subject from there.
    */
-  settleIn(): void {
-    if (!isConnected(this.element)) return;
-    if (!this.#tiedTo && isCramped(this.element)) {
-      this.#tiedTo = this.#subject ?? this.#placement.element;
-      rememberPlace(this.#tiedTo, this.element);
-      this.element.dataset.place = 'float';
-      layerFor(this.#tiedTo).append(this.element);
-      raise(this.element);
-      this.#resized.observe(this.element);
-    }
-
-    this.#follow();
-  }
-
+  settleIn(): void;
+  /** Puts the host back where it was thrown out of, but does not fight: who keeps throwing it out, wins. */
+  heal(): void;
   /** Takes the host and its mark off the page. */
-  remove(): void {
-    this.#unmark();
-    this.#resized.disconnect();
-    takenAway.add(this.element);
-    this.element.remove();
+  remove(): void;
+}
+
+/** Makes a host and puts it in its place. */
+export function createHost(panel: string, subject: Element | undefined, placement: Placement): Host {
+  const element = document.createElement(hostTag);
+  element.dataset.panel = panel;
+  element.dataset.findings = '';
+  const root = element.attachShadow({ mode: 'open' });
+  let marking: Mark = 'annotated';
+  let putBack: number[] = [];
+  let pauses = 0;
+  let stayOutUntil = 0;
+  /** What the host is tied to while it floats in the top layer for want of room in the flow. */
+  let tiedTo: Element | undefined;
+  const resized = new ResizeObserver(follow);
+
+  function isInPlace(): boolean {
+    if (!isConnected(element)) return false;
+    if (tiedTo) return isConnected(tiedTo);
+    const { where, element: anchor } = placement;
+    return parentElementOf(element) === (where === 'end-of' ? anchor : parentElementOf(anchor));
   }
 
   /** In the top layer: beside the subject, and out of sight while the portal lays something over it. */
-  #follow(): void {
-    if (!this.#tiedTo) return;
-    this.element.toggleAttribute('data-covered', isCovered(this.#tiedTo));
-    moveBeside(this.element, this.#tiedTo);
+  function follow(): void {
+    if (!tiedTo) return;
+    element.toggleAttribute('data-covered', isCovered(tiedTo));
+    moveBeside(element, tiedTo);
   }
 
-  #put(): void {
-    const { element } = this;
-    const at = this.#placement;
-    this.#tiedTo = undefined;
+  function put(): void {
+    tiedTo = undefined;
     if (element.dataset.place === 'float') {
       for (const name of ['data-place', 'data-away', 'data-covered', 'popover']) element.removeAttribute(name);
     }
 
-    if (at.where === 'after') Element.prototype.after.call(at.element, element);
-    else if (at.where === 'before') Element.prototype.before.call(at.element, element);
-    else Node.prototype.appendChild.call(at.element, element);
-    this.#markSubject();
+    const { where, element: anchor } = placement;
+    if (where === 'after') Element.prototype.after.call(anchor, element);
+    else if (where === 'before') Element.prototype.before.call(anchor, element);
+    else Node.prototype.appendChild.call(anchor, element);
+    markSubject(marking);
   }
 
-  /** Puts the host back where it was thrown out of, but does not fight: who keeps throwing it out, wins. */
-  heal(): void {
-    if (this.#isInPlace() || (this.#subject && !isConnected(this.#subject))) return;
+  function heal(): void {
+    if (isInPlace() || (subject && !isConnected(subject))) return;
     const now = performance.now();
-    if (now < this.#stayOutUntil) return;
-    this.#putBack = [...this.#putBack.filter((at) => now - at < putBackWindowMs), now];
-    if (this.#putBack.length > putBackTimes) {
-      this.#pauses += 1;
-      this.#stayOutUntil = this.#pauses > mostPauses ? Infinity : now + firstPauseMs * 2 ** (this.#pauses - 1);
-      this.#putBack = [];
+    if (now < stayOutUntil) return;
+    putBack = [...putBack.filter((at) => now - at < putBackWindowMs), now];
+    if (putBack.length > putBackTimes) {
+      pauses += 1;
+      stayOutUntil = pauses > mostPauses ? Infinity : now + firstPauseMs * 2 ** (pauses - 1);
+      putBack = [];
       return;
     }
 
-    this.#put();
+    put();
   }
 
-  #markSubject(): void {
-    const subject = this.#subject;
-    if (subject) setAttribute(subject, mark, this.#mark);
+  function markSubject(as: Mark | null): void {
+    if (subject) setAttribute(subject, mark, as);
   }
 
-  #unmark(): void {
-    if (this.#subject) setAttribute(this.#subject, mark, null);
-  }
+  put();
+  return {
+    element,
+    root,
+    subject: () => subject,
+    isFloating: () => tiedTo !== undefined,
+    place(newSubject, newPlacement) {
+      const isMoved = newSubject !== subject || !samePlace(newPlacement, placement);
+      if (newSubject !== subject) markSubject(null);
+      subject = newSubject;
+      placement = newPlacement;
+      if (isMoved) put();
+      else {
+        heal();
+        markSubject(marking);
+      }
+    },
+    publish(findings) {
+      const joined = findings.join(' ');
+      if (element.dataset.findings !== joined) element.dataset.findings = joined;
+    },
+    setMark(kind) {
+      marking = kind;
+      markSubject(marking);
+    },
+    settleIn() {
+      if (!isConnected(element)) return;
+      if (!tiedTo && isCramped(element)) {
+        tiedTo = subject ?? placement.element;
+        rememberPlace(tiedTo, element);
+        element.dataset.place = 'float';
+        layerFor(tiedTo).append(element);
+        raise(element);
+        resized.observe(element);
+      }
+
+      follow();
+    },
+    heal,
+    remove() {
+      markSubject(null);
+      resized.disconnect();
+      takenAway.add(element);
+      element.remove();
+    },
+  };
 }
 
 /** Removes what an earlier run of the extension (before an update, say) left on the page. */

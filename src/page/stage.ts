@@ -2,7 +2,7 @@
 import type { PrintedCard } from '../panels/card.ts';
 import type { FactsOf, PanelId } from '../rules/facts.ts';
 import type { Alarm, Sighting } from './portal-page.ts';
-import { Host, mark } from './hosts.ts';
+import { createHost, mark, type Host } from './hosts.ts';
 import { attribute, isConnected, setAttribute } from './safe-dom.ts';
 
 /** A thing seen, as it is asked about. */
@@ -96,16 +96,16 @@ export function createStage(parts: StageParts, language: () => string, signal: A
 
   function putUp(piece: Piece): void {
     const { panel, subject, placement } = piece.sighting;
-    piece.host ??= new Host(panel, subject, placement);
+    piece.host ??= createHost(panel, subject, placement);
     show(piece.host, piece.card);
   }
 
   function show(host: Host, card: PrintedCard | undefined): void {
     parts.draw(host, card);
-    const wasFloating = host.isFloating;
+    const wasFloating = host.isFloating();
     host.settleIn();
     // In the top layer a panel opens as one line, so that it covers as little as it can.
-    if (host.isFloating && !wasFloating) parts.draw(host, card);
+    if (host.isFloating() && !wasFloating) parts.draw(host, card);
   }
 
   function askAbout(changed: readonly Piece[]): void {
@@ -143,7 +143,7 @@ export function createStage(parts: StageParts, language: () => string, signal: A
   function annotate(others: readonly Element[]): void {
     const now = new Set(others);
     for (const element of marked) {
-      const isHosted = hosts().some(({ subject }) => subject === element);
+      const isHosted = hosts().some((host) => host.subject() === element);
       if (!now.has(element) && !isHosted) setAttribute(element, mark, null);
     }
 
@@ -160,7 +160,7 @@ export function createStage(parts: StageParts, language: () => string, signal: A
   }
 
   function follow(): void {
-    for (const host of hosts()) if (host.isFloating) host.settleIn();
+    for (const host of hosts()) if (host.isFloating()) host.settleIn();
   }
 
   addEventListener('scroll', follow, { signal, capture: true, passive: true });

@@ -1,4 +1,5 @@
 /** From a product's name, as a portal lists it or a person types it, to the product (PRD, NAM). */
+import type { ProductText } from './facts.ts';
 import { productData, type ProductFamily, type ProductRelease, type ProductVersion } from './product-data.ts';
 import { tidy } from './reading.ts';
 import { productNames, type ProductNameRow, type ProductPlace } from './tables/products.ts';
@@ -36,6 +37,20 @@ export function findProduct(text: string): FoundProduct {
 
   const family = productData.families.find(({ id }) => id === row.family);
   return family ? { place: row.place, family, ...findVersion(row, family, name) } : { place: row.place, ...nothing };
+}
+
+/**
+ * Finds the product that two lists of a portal name, a family and a version. Read together they say it, mostly. Where
+ * they name several products, the first is only a shelf ("Office Servers", "Exchange") and the second what stands on
+ * it ("SharePoint Server 2019", "Exchange Online"); but a server on a shelf of cloud products may run in the cloud,
+ * and two versions contradict each other.
+ */
+export function findListed({ family, version }: ProductText): FoundProduct {
+  const both = findProduct(`${family} ${version}`);
+  if (both.place !== 'not-recognised') return both;
+  const shelf = findProduct(family);
+  const isShelf = shelf.place === 'not-recognised' || (shelf.place === 'on-premises' && !shelf.version);
+  return isShelf ? findProduct(version) : both;
 }
 
 /**

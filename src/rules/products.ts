@@ -2,7 +2,7 @@
 import type { IsoDate, ProductText } from './facts.ts';
 import type { Confidence, RuleId, SourceId } from './finding.ts';
 import { productData, type ProductFamily, type ProductVersion } from './product-data.ts';
-import { findProduct, type FoundProduct } from './product-names.ts';
+import { findListed, findProduct, type FoundProduct } from './product-names.ts';
 import { decide } from './table.ts';
 import { coverageTable, type CoverageInput, type CoverageOutcome } from './tables/products.ts';
 import { addDays } from './term.ts';
@@ -30,8 +30,7 @@ export interface Coverage {
  * person types. Never says `covered` of something it does not recognise.
  */
 export function coverage(product: ProductText | string, today: IsoDate): Coverage {
-  const text = typeof product === 'string' ? product : `${product.family} ${product.version}`;
-  const found = findProduct(text);
+  const found = typeof product === 'string' ? findProduct(product) : findListed(product);
   if (found.family && !found.version && !found.isOlder) return withoutVersion(found, found.family, today);
   return answer(found, today);
 }

@@ -378,7 +378,7 @@ export const productNames: readonly ProductNameRow[] = [
     rule: 'PRD-03',
     place: 'cloud',
     pattern:
-      /\bazure\b(?! (?:devops server|edition))|\bentra\b|\bintune\b|\bpower (?:apps|automate|platform|pages|virtual agents)\b|\bpower bi\b(?! report server)|\bcopilot studio\b|\bdataverse\b|\bteam services\b|\bmicrosoft fabric\b/u,
+      /\bazure\b(?! (?:devops (?:.*\bazure devops )?server|edition)\b)|\bentra\b|\bintune\b|\bpower (?:apps|automate|platform|pages|virtual agents)\b|\bpower bi\b(?!.* report server\b)|\bcopilot studio\b|\bdataverse\b|\bteam services\b|\bmicrosoft fabric\b/u,
     example: 'Azure Virtual Machines',
   },
   {

@@ -2,10 +2,11 @@
 import type { IsoDate, Quantity, Tri } from './facts.ts';
 import type { Confidence, Finding, Param, RuleId, SourceId } from './finding.ts';
 import { addQuantities, isSameQuantity, none } from './quantities.ts';
-import { decide, eras, type AnyTable, type Row } from './table.ts';
+import { decide, eras, isInForce, type AnyTable, type Row } from './table.ts';
 import type { OfferId } from './tables/names.ts';
 import {
   cloudCompetencies,
+  documentedSince,
   legacyLastDay,
   legacyLastSale,
   legacyOffers,
@@ -36,7 +37,7 @@ export interface EntitlementPart {
   /** The least there can be where `cloud` is not settled; else the same as `cloud`. */
   readonly cloudAtLeast: Quantity;
   readonly hours: number;
-  /** `ended`: its benefits have run out. `impossible`: it was not sold on the day given (ENT-10). */
+  /** `ended`: its benefits have run out. `impossible`: not sold on the day given (ENT-10), or that day is to come. */
   readonly state: 'valid' | 'ended' | 'impossible';
   /** How sure the number is, for an offer that is known to be held. */
   readonly confidence: Confidence;
@@ -66,7 +67,7 @@ export function entitlement(offers: readonly HeldOffer[], today: IsoDate): Entit
     cloudAtLeast: sum(parts.map(({ cloudAtLeast }) => cloudAtLeast)),
     hours: parts.reduce((hours, part) => hours + part.hours, 0),
     parts: parts.map(({ row: _row, ...part }) => part),
-    findings: [...parts.map((part) => offerFinding(part)), ...togetherFindings(offers, parts)],
+    findings: [...parts.map((part) => offerFinding(part)), ...togetherFindings(offers, parts, today)],
   };
 }
 
@@ -130,7 +131,7 @@ function partOf({ offer, cloudCompetency, bought }: HeldOffer, today: IsoDate): 
   const row = decide(offerTable, { offer, cloudCompetency }, day);
   const lastDay = bought === undefined ? (isLegacy ? legacyLastDay : undefined) : latestEnd(bought);
   const isEnded = lastDay !== undefined && today > lastDay;
-  const state = !row.then.sold ? 'impossible' : isEnded ? 'ended' : 'valid';
+  const state = !row.then.sold || (bought !== undefined && bought > today) ? 'impossible' : isEnded ? 'ended' : 'valid';
   const { onPremises, cloud, cloudAtLeast, hours } = state === 'valid' ? row.then : nothingLeft;
   return {
     offer,
@@ -140,7 +141,7 @@ function partOf({ offer, cloudCompetency, bought }: HeldOffer, today: IsoDate): 
     cloudAtLeast: quantityOf(cloud ?? cloudAtLeast ?? 0),
     hours,
     state,
-    confidence: row.confidence,
+    confidence: day < documentedSince ? 'possible' : row.confidence,
     row,
   };
 }
@@ -192,18 +193,22 @@ function anyOf(a: Tri, b: Tri): Tri {
   return a === 'unknown' || b === 'unknown' ? 'unknown' : 'no';
 }
 
-function offerFinding({ row, state, offer, onPremises, cloud }: WorkingPart): Finding {
+function offerFinding({ row, state, offer, onPremises, cloud, confidence }: WorkingPart): Finding {
   const params: Record<string, Param> = { offer, onPremises: plain(onPremises), cloud: plain(cloud) };
-  const { confidence, sources } = row;
-  if (state !== 'ended') return finding(row.rule, params, confidence, sources, []);
+  if (state !== 'ended') return finding(row.rule, params, confidence, row.sources, []);
   const ended = ruleBook['TERM-01'];
   return finding('TERM-01', params, ended.confidence, ended.sources, [row.rule]);
 }
 
-function togetherFindings(offers: readonly HeldOffer[], parts: readonly WorkingPart[]): readonly Finding[] {
+function togetherFindings(
+  offers: readonly HeldOffer[],
+  parts: readonly WorkingPart[],
+  today: IsoDate,
+): readonly Finding[] {
   const valid = new Set(parts.filter(({ state }) => state === 'valid').map(({ offer }) => offer));
   const findings: Finding[] = [];
-  if (valid.has('action-pack') && (valid.has('silver') || valid.has('gold'))) {
+  const hasCompetency = valid.has('silver') || valid.has('gold');
+  if (valid.has('action-pack') && hasCompetency && isInForce(ruleBook['ENT-08'], today)) {
     const { confidence, sources } = ruleBook['ENT-08'];
     findings.push(finding('ENT-08', {}, confidence, sources, []));
   }

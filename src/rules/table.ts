@@ -152,7 +152,8 @@ function applies<In extends object, Out>(row: Row<In, Out>, input: In): boolean 
   return wanted.every(([name, values]) => values.includes(input[name]));
 }
 
-function isInForce(row: { readonly since?: IsoDate; readonly until?: IsoDate }, today?: IsoDate): boolean {
+/** Whether a dated thing holds on that day; without a day it does. */
+export function isInForce(row: { readonly since?: IsoDate; readonly until?: IsoDate }, today?: IsoDate): boolean {
   if (today === undefined) return true;
   return (row.since ?? today) <= today && today <= (row.until ?? today);
 }

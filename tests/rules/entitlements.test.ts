@@ -133,6 +133,21 @@ describe('offers by date', () => {
     expect(entitlement([held('action-pack', 'no', '2025-01-21')], '2025-03-01').parts[0]?.state).toBe('valid');
   });
 
+  it('calls an offer whose day of purchase is to come impossible', () => {
+    const bought = (day: string): unknown =>
+      entitlement([held('success-core', 'no', day)], '2026-11-20').parts.map(({ state, cloud }) => [state, cloud])[0];
+    expect(bought('2026-11-20')).toEqual(['valid', count(2)]);
+    expect(bought('2026-11-21')).toEqual(['impossible', count(0)]);
+  });
+
+  it('is less sure of the years before the first article', () => {
+    const sure = (day: string): unknown =>
+      entitlement([held('gold', 'no', day)], day).findings.map(({ confidence }) => confidence)[0];
+    expect(sure('2020-03-03')).toBe('possible');
+    expect(sure('2020-03-04')).toBe('certain');
+    expect(entitlement([held('gold', 'no', '2020-03-03')], '2020-05-01').parts[0]?.confidence).toBe('possible');
+  });
+
   it('does not know offers before they existed', () => {
     expect(entitlement([held('solutions-partner')], '2022-09-30').parts[0]?.state).toBe('impossible');
     expect(entitlement([held('success-core')], '2025-01-21').parts[0]?.state).toBe('impossible');
@@ -165,6 +180,9 @@ describe('several offers', () => {
     expect(rules(found)).toEqual(['ENT-01', 'ENT-02', 'ENT-08', 'ENT-09']);
     expect(rules(entitlement([held('action-pack'), held('gold')], '2021-06-17'))).toContain('ENT-08');
     expect(rules(entitlement([held('gold'), held('silver')], '2021-06-17'))).not.toContain('ENT-08');
+    expect(rules(entitlement([held('action-pack'), held('gold')], '2021-06-16'))).not.toContain('ENT-08');
+    expect(rules(entitlement([held('action-pack'), held('gold')], '2023-03-26'))).toContain('ENT-08');
+    expect(rules(entitlement([held('action-pack'), held('gold')], '2023-03-27'))).not.toContain('ENT-08');
     expect(rules(entitlement([held('action-pack'), held('silver')], '2026-11-20'))).toEqual(['TERM-01', 'TERM-01']);
   });
 

@@ -36,6 +36,13 @@ export const legacyLastSale = '2025-01-21';
 /** Twelve months after the last sale, and the 30 days of the renewal window. */
 export const legacyLastDay = '2026-02-20';
 
+/**
+ * A year before the first article, which tells what contracts of that day came with. That the numbers were the same
+ * before is one reading among others: what was found of earlier years names packs of incidents, and no numbers of cloud
+ * incidents.
+ */
+export const documentedSince = '2020-03-04';
+
 /** ENT-04: the six cloud competencies. "Cloud Customer Relationship Management" was one until 2019-10-01. */
 export const cloudCompetencies = [
   'Security',

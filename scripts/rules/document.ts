@@ -49,7 +49,7 @@ How to read it:
 - **Confidence.** *Certain*: the portal or a document of Microsoft’s says so for this very case. *Likely*: it follows, but a part of the ground is second-hand or not fresh; users are told to check in the portal. *One reading among others*: shown beside the others.
 - **What is not known.** Unknown is an answer of its own. Nothing is filled in, and a number that a portal shows beats every number here.
 - **Dates.** A rule holds from its first to its last day. Entitlements go by the day on which an offer was bought or renewed.
-- To see why the lens says something, run \`npm run rules -- explain '{"product": "Exchange 2019"}'\`, \`'{"offers": [{"offer": "gold", "cloudCompetency": "yes"}], "today": "2023-05-01"}'\` or \`'{"panel": "already-associated", "facts": {"wording": "known", "text": ""}}'\`.`;
+- To see why the lens says something, run \`npm run rules -- explain '{"product": "Exchange 2019"}'\`, \`'{"offers": [{"offer": "gold", "cloudCompetency": "yes"}], "today": "2023-05-01"}'\` \`'{"route": {"product": "azure", "tenant": "customer"}}'\` or \`'{"panel": "already-associated", "facts": {"wording": "known", "text": ""}}'\`.`;
 
 function topicSection(
   topic: string,

@@ -15,9 +15,11 @@ import {
 import type { Confidence, Finding, Param, RuleId, SourceId } from '../../src/rules/finding.ts';
 import { readPlanDetail, readPlanName } from '../../src/rules/names.ts';
 import { coverage } from '../../src/rules/products.ts';
+import { route, type RouteInput } from '../../src/rules/routing.ts';
 import { sources } from '../../src/rules/sources.ts';
+import { addresses } from '../../src/rules/tables/addresses.ts';
 import messages from '../../src/messages/en.json' with { type: 'json' };
-import { factShapes, offersQuestion, panelQuestion, planQuestion, productQuestion } from './facts.ts';
+import { factShapes, offersQuestion, panelQuestion, planQuestion, productQuestion, routeQuestion } from './facts.ts';
 import { ruleInWords } from './register.ts';
 import { didYouMean, FactsError } from './shapes.ts';
 
@@ -28,9 +30,11 @@ const confidenceWords: Readonly<Record<Confidence, string>> = {
   possible: 'one reading among others',
 };
 
+const questions = ['panel', 'product', 'offers', 'plan', 'route'];
+
 /**
  * Explains a question in JSON: `{"panel", "facts", "knowledge"?, "language"?, "today"?}`, `{"product", "today"?}`,
- * `{"offers", "today"?}` or `{"plan", "detail"?, "language"?}`.
+ * `{"offers", "today"?}`, `{"plan", "detail"?, "language"?}` or `{"route": {"product"?, "tenant"?, "partner"?, "plans"?}}`.
  * @throws FactsError when the question is not JSON or has a wrong field; the message names it.
  */
 export function explain(json: string, now: IsoDate): string {
@@ -39,9 +43,10 @@ export function explain(json: string, now: IsoDate): string {
   if ('product' in question) return explainProduct(question, now);
   if ('offers' in question) return explainOffers(question, now);
   if ('plan' in question) return explainPlan(question);
+  if ('route' in question) return explainRoute(question);
   const given = Object.keys(question);
-  const hint = given.map((name) => didYouMean(name, ['panel', 'product', 'offers', 'plan'])).find((one) => one !== '');
-  throw new FactsError('question', 'a field panel, product, offers or plan', given, hint);
+  const hint = given.map((name) => didYouMean(name, questions)).find((one) => one !== '');
+  throw new FactsError('question', `one of the fields ${questions.join(', ')}`, given, hint);
 }
 
 function parse(json: string): object {
@@ -163,6 +168,22 @@ function explainPlan(question: object): string {
     readonly language?: string;
   };
   return JSON.stringify({ ...readPlanName(plan), ...readPlanDetail(detail, language) }, null, 2);
+}
+
+function explainRoute(question: object): string {
+  routeQuestion(question, 'question');
+  const { route: given } = question as { readonly route: Partial<RouteInput> };
+  const input: RouteInput = { product: 'unknown', tenant: 'unknown', partner: 'unknown', plans: 'unknown', ...given };
+  const { kind, portal, role, cost, finding } = route(input);
+  return [
+    `Product ${input.product}, tenant ${input.tenant}, partner ${input.partner}, plans ${input.plans}`,
+    `Kind of support: ${sentence({ message: `route.kind.${kind}` })}`,
+    `Where: ${addresses[portal]}`,
+    `You need: ${sentence({ message: `route.role.${role}` })}`,
+    `It costs: ${sentence({ message: `route.cost.${cost}` })}`,
+    '',
+    ...findingText(finding, 'Answer'),
+  ].join('\n');
 }
 
 /** A message in English; its key where it has no words. */

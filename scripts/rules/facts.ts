@@ -1,6 +1,7 @@
 /** The shapes of everything `npm run rules -- explain` takes. */
 import { offerTable } from '../../src/rules/tables/offers.ts';
-import type { PanelId } from '../../src/rules/facts.ts';
+import { routing } from '../../src/rules/tables/routing.ts';
+import type { FactsOf, PanelId } from '../../src/rules/facts.ts';
 import {
   byKind,
   count,
@@ -23,7 +24,8 @@ const quantity = byKind({
   hours: objectOf({ kind: kind('hours'), hours: count }),
   unread: objectOf({ kind: kind('unread'), text }),
 });
-const product = objectOf({ family: text, version: text });
+const productText = { family: text, version: text };
+const product = objectOf(productText);
 const plan = {
   plan: text,
   detail: text,
@@ -42,11 +44,11 @@ const role = oneOf(
   'user-management-admin',
   'guest',
 );
-const ids = objectOf({ accessField: truth, contractField: truth });
+const ids = { accessField: truth, contractField: truth };
 
-/** Facts by panel. A panel that is added must be added here: the type asks for it. */
-export const factShapes: Readonly<Record<PanelId, Shape>> = {
-  'benefits-overview': objectOf({
+/** A fact that is added must be added here: the type asks for it. */
+const factFields: { readonly [P in PanelId]: Readonly<Record<keyof FactsOf[P], Shape>> } = {
+  'benefits-overview': {
     rows: listOf(
       objectOf({
         name: text,
@@ -59,30 +61,41 @@ export const factShapes: Readonly<Record<PanelId, Shape>> = {
     ),
     complete: truth,
     page: oneOf('technical-support', 'technical-presales'),
-  }),
-  'activate-disabled': objectOf({ benefit: optional(text), source: optional(text) }),
-  'not-authorized': objectOf({ text }),
-  'no-benefits': objectOf({ text }),
-  'ids-shown': objectOf({ benefit: optional(text) }),
-  'user-management': objectOf({ people: listOf(objectOf({ name: text, roles: listOf(text) })) }),
-  'customer-request': objectOf({ place: oneOf('customers', 'service-management') }),
-  'product-coverage': product,
-  'plan-balance': objectOf(plan),
-  'unavailable-plan': objectOf(plan),
-  'no-eligible-plan': objectOf({ text, cannotBuy: tri }),
-  'plan-not-usable': objectOf({ text, product: optional(product) }),
+  },
+  'activate-disabled': {
+    benefit: optional(text),
+    source: optional(text),
+    note: optional(text),
+    dates: optional(listOf(text)),
+    usableElsewhere: optional(truth),
+  },
+  'not-authorized': { text },
+  'no-benefits': { text },
+  'ids-shown': { benefit: optional(text) },
+  'user-management': { people: listOf(objectOf({ name: text, roles: listOf(text) })), unread: optional(truth) },
+  'customer-request': { place: oneOf('customers', 'service-management') },
+  'product-coverage': productText,
+  'plan-balance': plan,
+  'unavailable-plan': plan,
+  'no-eligible-plan': { text, cannotBuy: tri },
+  'plan-not-usable': { text, product: optional(product) },
   'add-contract': ids,
-  'count-incidents': objectOf({
+  'count-incidents': {
     place: oneOf('form', 'send-button'),
     running: truth,
     productChosen: truth,
     planShown: truth,
-  }),
+  },
   'link-benefits': ids,
-  'already-associated': objectOf({ wording: oneOf('known', 'unknown'), text }),
-  'new-request': objectOf({ planListed: tri }),
-  'no-technical-type': objectOf({ issueTypes: listOf(text) }),
+  'already-associated': { wording: oneOf('known', 'unknown'), text },
+  'new-request': { planListed: tri },
+  'no-technical-type': { issueTypes: listOf(text) },
 };
+
+/** Facts by panel. */
+export const factShapes = Object.fromEntries(
+  Object.entries(factFields).map(([panel, fields]) => [panel, objectOf(fields)]),
+) as Readonly<Record<PanelId, Shape>>;
 
 const offer = oneOf(...offerTable.inputs.offer);
 const isStated: Shape = (value, field) => {
@@ -136,7 +149,7 @@ export const panelQuestion = objectOf({
 export const productQuestion = objectOf({
   product: (value, field) => {
     if (typeof value === 'string') return;
-    if (typeof value !== 'object') {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw new FactsError(field, 'a text like "Exchange 2019", or an object with family, version', value);
     }
 
@@ -154,4 +167,16 @@ export const planQuestion = objectOf({
   detail: optional(text),
   language: optional(text),
   today: optional(day),
+});
+
+const { inputs } = routing;
+
+/** A question about where a request belongs; an answer that is left out is not known. */
+export const routeQuestion = objectOf({
+  route: objectOf({
+    product: optional(oneOf(...inputs.product)),
+    tenant: optional(oneOf(...inputs.tenant)),
+    partner: optional(oneOf(...inputs.partner)),
+    plans: optional(oneOf(...inputs.plans)),
+  }),
 });

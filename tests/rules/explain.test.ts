@@ -53,6 +53,24 @@ describe('npm run rules -- explain', () => {
     );
   });
 
+  it('explains where a request belongs, from the answers that are known', () => {
+    const said = ask({
+      route: { product: 'azure', tenant: 'customer', partner: 'indirect-reseller', plans: 'benefit' },
+    });
+    expect(said).toContain('Kind of support: Your provider\nWhere: https://partner.microsoft.com/');
+    expect(said).toContain('You need: Your provider files it\nIt costs: None of your incidents');
+    expect(said).toMatch(/^Answer: ROUTE-11, certain, as of /mu);
+    expect(ask({ route: { product: 'azure' } })).toContain('Answer: ROUTE-14');
+    expect(ask({ route: {} })).toMatch(/^Product unknown, tenant unknown, partner unknown, plans unknown\n/u);
+  });
+
+  it('takes every fact that a page can tell', () => {
+    const facts = { benefit: 'Partner Cloud Support', note: 'Not yours', usableElsewhere: true };
+    expect(ask({ panel: 'activate-disabled', facts })).toContain('Answer: ACT-11');
+    expect(ask({ panel: 'activate-disabled', facts: { dates: ['12/31/2025'] } })).toContain('Answer: ACT-02');
+    expect(ask({ panel: 'user-management', facts: { people: [], unread: true } })).toContain('Answer: ACT-02');
+  });
+
   it('knows the facts of every panel', () => {
     expect(Object.keys(factShapes).sort()).toEqual(Object.keys(answers).sort());
   });
@@ -61,7 +79,7 @@ describe('npm run rules -- explain', () => {
     ['{', /^question: expected JSON \(.*\), was given "\{"$/u],
     ['7', 'question: expected an object, was given 7'],
     ['[]', 'question: expected an object, was given []'],
-    ['{}', 'question: expected a field panel, product, offers or plan, was given []'],
+    ['{}', 'question: expected one of the fields panel, product, offers, plan, route, was given []'],
     ['{"panel":"nope","facts":{}}', /^question\.panel: expected one of benefits-overview, .*, was given "nope"$/u],
     [
       '{"panel":"already-associated","facts":{"wording":"known"}}',
@@ -143,6 +161,13 @@ describe('npm run rules -- explain', () => {
       '{"offers":[{"offer":"bronze"}]}',
       /^question\.offers\[0\]\.offer: expected one of action-pack, .*, was given "bronze"$/u,
     ],
+    ['{"product":null}', /^question\.product: expected a text like "Exchange 2019", or an object/u],
+    ['{"product":["SQL"]}', /^question\.product: expected a text like "Exchange 2019", or an object/u],
+    [
+      '{"route":{"product":"Azure"}}',
+      /^question\.route\.product: expected one of on-premises, azure, .*; did you mean "azure"\?$/u,
+    ],
+    ['{"route":{"tennant":"own"}}', /^question\.route\.tennant: .*; did you mean "tenant"\?$/u],
     ['{"plan":7}', 'question.plan: expected a text, was given 7'],
   ])('%s is answered with the field, what was expected and what was given', (json, message) => {
     expect(() => explain(json, today)).toThrow(message);

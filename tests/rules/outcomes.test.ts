@@ -146,7 +146,7 @@ const outcomes: Readonly<Record<string, readonly string[]>> = {
     'product=azure tenant=own plans=benefit: ROUTE-06 certain, kind=benefit portal=azure-support-plans role=azure-request-role cost=one-incident',
     'product=azure tenant=own plans=paid: ROUTE-07 certain, kind=paid-plan portal=azure-new-request role=azure-request-role cost=paid',
     'product=azure tenant=own plans=none: ROUTE-08 certain, kind=buy-plan portal=azure-support-plans role=azure-request-role cost=paid',
-    'product=azure tenant=own plans=unknown: ROUTE-09 possible, kind=check portal=technical-support role=any-user cost=one-incident',
+    'product=azure tenant=own plans=unknown: ROUTE-09 possible, kind=check portal=technical-support role=any-user cost=depends',
     'product=azure tenant=customer partner=direct-bill/indirect-provider: ROUTE-10 certain, kind=csp portal=customers role=admin-agent cost=nothing',
     'product=azure tenant=customer partner=indirect-reseller: ROUTE-11 certain, kind=provider portal=customers role=provider cost=nothing',
     'product=azure tenant=customer partner=not-csp: ROUTE-12 possible, kind=customer portal=azure-help-support role=tenant-admin cost=customer-pays',
@@ -165,7 +165,7 @@ const outcomes: Readonly<Record<string, readonly string[]>> = {
     'product=on-premises plans=benefit: ROUTE-19 certain, kind=benefit portal=support-for-business role=any-account-with-ids cost=one-incident',
     'product=on-premises plans=paid: ROUTE-20 likely, kind=paid-plan portal=support-for-business role=any-account-with-ids cost=paid',
     'product=on-premises plans=none: ROUTE-21 certain, kind=pay-per-incident portal=support-for-business role=microsoft-account cost=paid',
-    'product=on-premises plans=unknown: ROUTE-22 possible, kind=check portal=technical-support role=any-user cost=one-incident',
+    'product=on-premises plans=unknown: ROUTE-22 possible, kind=check portal=technical-support role=any-user cost=depends',
     'product=unknown: ROUTE-23 possible, kind=ask-product portal=benefit-guide role=any-user cost=depends',
   ],
 };

@@ -45,10 +45,9 @@ describe('routing', () => {
     for (const input of all.filter(({ tenant }) => tenant === 'own')) expect(route(input).kind).not.toBe('csp');
   });
 
-  it('takes a benefit incident only where there is a benefit, or its balance is to be checked', () => {
-    for (const input of all.filter((one) => route(one).cost === 'one-incident')) {
-      expect(['benefit', 'unknown']).toContain(input.plans);
-    }
+  it('takes a benefit incident only where there is a benefit', () => {
+    for (const input of all.filter((one) => route(one).cost === 'one-incident')) expect(input.plans).toBe('benefit');
+    for (const input of all.filter((one) => route(one).kind === 'check')) expect(route(input).cost).toBe('depends');
   });
 
   it('serves on-premises products alike for anyone', () => {

@@ -147,7 +147,7 @@ export const routing = defineTable<RouteInput, RouteOutcome>({
     {
       rule: 'ROUTE-09',
       when: { product: ['azure'], tenant: ['own'], plans: ['unknown'] },
-      then: { kind: 'check', portal: 'technical-support', role: 'any-user', cost: 'one-incident' },
+      then: { kind: 'check', portal: 'technical-support', role: 'any-user', cost: 'depends' },
       confidence: 'possible',
       sources: ['azure-support-request-2025', 'partner-center-2025-06-23'],
       plain: 'When the plans are not known, Partner Center shows first whether there are cloud incidents.',
@@ -328,7 +328,7 @@ export const routing = defineTable<RouteInput, RouteOutcome>({
     {
       rule: 'ROUTE-22',
       when: { product: ['on-premises'], plans: ['unknown'] },
-      then: { kind: 'check', portal: 'technical-support', role: 'any-user', cost: 'one-incident' },
+      then: { kind: 'check', portal: 'technical-support', role: 'any-user', cost: 'depends' },
       confidence: 'possible',
       sources: ['partner-center-2025-06-23'],
       plain: 'When the plans are not known, Partner Center shows first whether there are on-premises incidents.',

@@ -79,7 +79,8 @@ function dayNote(benefit: Benefit, name: string, today: IsoDate): readonly Sente
   const shown = { ...params, ...dayParams('day', activateBy), days: Math.abs(days) };
   const isPast = days < 0;
   if (!isPast && days > NEAR_DAYS) return [];
-  if (activated === 'yes') return [say(isPast ? 'overview.ended' : 'overview.ends', shown)];
+  // What is activated and past is over, and told of as that.
+  if (activated === 'yes') return [say('overview.ends', shown)];
   return [say(isPast ? 'overview.activate-missed' : 'overview.activate-by', shown)];
 }
 

@@ -16,7 +16,7 @@ import {
   type OfferInput,
 } from './tables/offers.ts';
 import { ruleBook } from './tables/rule-book.ts';
-import { earliestCheck } from './sources.ts';
+import { asOf } from './sources.ts';
 import { addMonths, latestEnd, renewableSince } from './term.ts';
 
 /** An offer that a partner holds. */
@@ -229,7 +229,7 @@ function finding(
   sources: readonly SourceId[],
   considered: readonly RuleId[],
 ): Finding {
-  return { rule, message: `${rule}.title`, params, confidence, sources, asOf: earliestCheck(sources), considered };
+  return { rule, message: `${rule}.title`, params, confidence, sources, asOf: asOf(sources), considered };
 }
 
 function plain(quantity: Quantity): string | number {

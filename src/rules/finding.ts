@@ -40,7 +40,7 @@ export interface Finding {
   readonly params: Readonly<Record<string, Param>>;
   readonly confidence: Confidence;
   readonly sources: readonly SourceId[];
-  /** The day of the knowledge it stands on: when the portal was read, or when the source was checked. */
+  /** The day of the knowledge it stands on: when the portal was read, else that of the newest document that says so. */
   readonly asOf: IsoDate;
   /** Rules that were looked at and did not apply, with the message key of the reason. */
   readonly considered: readonly RuleId[];

@@ -48,13 +48,9 @@ export function isFresh(contracts: readonly KnownContract[]): boolean {
   return contracts.some(({ freshness }) => freshness === 'fresh');
 }
 
-/** The last day on which any of the contracts was read; `undefined` where all of them are only stated. */
-export function lastSeen(contracts: readonly KnownContract[]): IsoDate | undefined {
-  return contracts
-    .filter(({ contract }) => !contract.stated)
-    .map(({ contract }) => contract.seenOn)
-    .sort()
-    .at(-1);
+/** The day on which a contract was read; `undefined` where there is none, or it is only stated. */
+export function readOn(known: KnownContract | undefined): IsoDate | undefined {
+  return known?.contract.stated ? undefined : known?.contract.seenOn;
 }
 
 function bestOf(contracts: readonly KnownContract[]): Held {

@@ -1,6 +1,6 @@
 /** ROUTING (ROUTE): the kind of support, the portal, the role and the cost of a request, before it is created. */
 import type { Finding } from './finding.ts';
-import { earliestCheck } from './sources.ts';
+import { asOf } from './sources.ts';
 import { decide } from './table.ts';
 import { routing, type RouteInput, type RouteOutcome } from './tables/routing.ts';
 
@@ -22,7 +22,7 @@ export function route(input: RouteInput): Route {
       params: {},
       confidence: row.confidence,
       sources: row.sources,
-      asOf: earliestCheck(row.sources),
+      asOf: asOf(row.sources),
       considered: [],
     },
   };

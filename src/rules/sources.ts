@@ -28,8 +28,12 @@ export function staleSources(today: IsoDate): readonly StaleSource[] {
     .sort((a, b) => b.overdue - a.overdue);
 }
 
-/** The day on which the least recently checked of these sources was checked. Unknown ids are passed over. */
-export function earliestCheck(ids: readonly SourceId[]): IsoDate {
-  const days = ids.map((id) => sources[id]?.checkedOn).filter((day) => day !== undefined);
-  return days.sort()[0] ?? '';
+/**
+ * The day as of which sources say something: that of the newest document among them, and where none carries a day, the
+ * day on which they were looked at. Unknown ids are passed over.
+ */
+export function asOf(ids: readonly SourceId[]): IsoDate {
+  const known = ids.flatMap((id) => sources[id] ?? []);
+  const days = known.flatMap(({ dated }) => dated ?? []);
+  return (days.length > 0 ? days : known.map(({ checkedOn }) => checkedOn)).sort().at(-1) ?? '';
 }

@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/rules/answer.ts';
 import { answers } from '../../src/rules/answers/index.ts';
 import { nothingKnown, type Contract, type PlanText } from '../../src/rules/facts.ts';
-import { lastSeen } from '../../src/rules/holdings.ts';
 import { overview } from '../../src/rules/overview.ts';
 import { readPlan } from '../../src/rules/plans.ts';
-import { earliestCheck } from '../../src/rules/sources.ts';
-import { knownContracts } from '../../src/rules/standing.ts';
+import { asOf } from '../../src/rules/sources.ts';
 import { cloud50, knowing, onPremises20, today } from './support/contracts.ts';
 import { title, transcript } from './support/say.ts';
 
@@ -124,8 +122,8 @@ it('a fresh install knows nothing', () => {
 });
 
 it('a source that nobody knows was never looked at', () => {
-  expect(earliestCheck(['no-such-source'])).toBe('');
-  expect(earliestCheck(['no-such-source', 'doc-2023-03-27'])).toMatch(/^20\d\d-/u);
+  expect(asOf(['no-such-source'])).toBe('');
+  expect(asOf(['no-such-source', 'doc-2023-03-27'])).toMatch(/^20\d\d-/u);
 });
 
 describe('several contracts that end soon', () => {
@@ -141,10 +139,23 @@ describe('several contracts that end soon', () => {
     }
   });
 
-  it('are as old as their last reading', () => {
-    const [older, newer] = [soon('A', '2026-12-31'), { ...soon('B', '2027-01-31'), seenOn: '2026-11-20' }];
-    expect(lastSeen(knownContracts(knowing(older, newer), today))).toBe('2026-11-20');
-    const stated: Contract = { ...soon('C', '2027-03-31'), seenOn: '2026-11-21', stated: true };
-    expect(lastSeen(knownContracts(knowing(older, stated), '2026-11-21'))).toBe('2026-11-19');
+  it('make an answer as old as the reading of the one that it names', () => {
+    const [named, other] = [soon('A', '2026-12-31'), { ...soon('B', '2027-01-31'), seenOn: '2026-11-20' }];
+    for (const list of [
+      [named, other],
+      [other, named],
+    ]) {
+      const knowledge = knowing(...list);
+      const facts = { accessField: true, contractField: true };
+      const leads = [
+        answers['already-associated']({ wording: 'known', text: '' }, knowledge, today)?.lead,
+        answers['link-benefits'](facts, knowledge, today)?.lead,
+        answers['new-request']({ planListed: 'no' }, knowledge, today)?.lead,
+      ];
+      for (const lead of leads) {
+        expect(lead?.params.plan).toBe('A');
+        expect(lead?.asOf).toBe(named.seenOn);
+      }
+    }
   });
 });

@@ -83,7 +83,7 @@ describe('what an offer comes with', () => {
       params: { offer: 'gold', onPremises: 20, cloud: 10 },
       confidence: 'certain',
       sources: ['article-2021-09', 'doc-2023-03-27'],
-      asOf: '2026-11-20',
+      asOf: '2023-03-27',
       considered: [],
     });
     expect(entitlement([held('gold', 'yes')], '2021-06-17').findings[0]?.params.cloud).toBe('unlimited');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { earliestCheck, sources, staleSources } from '../../src/rules/sources.ts';
+import { asOf, sources, staleSources } from '../../src/rules/sources.ts';
 import { addDays, isIsoDate } from '../../src/rules/term.ts';
 
 describe('sources', () => {
@@ -33,10 +33,22 @@ describe('sources', () => {
     expect((source.dated ?? source.checkedOn) <= source.checkedOn).toBe(true);
   });
 
-  it('say when the least recently checked was checked', () => {
-    expect(earliestCheck(['doc-2023-03-27'])).toBe('2026-11-20');
-    expect(earliestCheck([])).toBe('');
-    expect(earliestCheck(['no such source'])).toBe('');
-    expect(earliestCheck(['no such source', 'doc-2023-03-27'])).toBe('2026-11-20');
+  it('say something as of the newest document that says it', () => {
+    expect(asOf(['doc-2023-03-27', 'article-2026', 'article-2021-06'])).toBe('2026-08-20');
+    expect(asOf(['article-2021-06', 'doc-2023-03-27'])).toBe('2023-03-27');
+    expect(asOf(['kb-3020636', 'doc-2023-03-27', 'lens-design'])).toBe('2023-03-27');
+  });
+
+  it('say it as of the day they were looked at, where no document carries a day', () => {
+    expect(asOf(['kb-3020636'])).toBe(sources['kb-3020636']?.checkedOn);
+    expect(asOf(['no such source', 'kb-3020636'])).toBe(sources['kb-3020636']?.checkedOn);
+    expect(asOf(['no such source', 'doc-2023-03-27'])).toBe('2023-03-27');
+    expect(asOf([])).toBe('');
+    expect(asOf(['no such source'])).toBe('');
+  });
+
+  it('carry the day of a document only where there is one', () => {
+    const inferred = Object.values(sources).filter(({ evidence }) => evidence === 'inferred');
+    expect(inferred.flatMap(({ dated }) => dated ?? [])).toEqual([]);
   });
 });

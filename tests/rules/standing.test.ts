@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract, ReadDay } from '../../src/rules/facts.ts';
-import { holdings, isFresh, lastSeen } from '../../src/rules/holdings.ts';
+import { holdings, isFresh, readOn } from '../../src/rules/holdings.ts';
 import { certainDay, knownContracts, standingOf, standingOfReading } from '../../src/rules/standing.ts';
 import { addDays } from '../../src/rules/term.ts';
 import { actionPack, cloud50, cloudEnded, cloudUsedUp, knowing, onPremises20, today } from './support/contracts.ts';
@@ -226,13 +226,9 @@ describe('what an organisation holds', () => {
 
   it('knows when it was last seen, and whether that was lately', () => {
     const { contracts } = held(cloud50, { ...cloud50, plan: 'Other', seenOn: today }).cloud;
-    expect(lastSeen(contracts)).toBe(today);
-    expect(lastSeen(contracts.toReversed())).toBe(today);
-    expect(lastSeen([])).toBeUndefined();
-    expect(lastSeen(held(cloud50).cloud.contracts)).toBe(cloud50.seenOn);
-    const stated = held({ ...cloud50, stated: true }).cloud.contracts;
-    expect(stated).toHaveLength(1);
-    expect(lastSeen(stated)).toBeUndefined();
+    expect(contracts.map(readOn)).toEqual([today, cloud50.seenOn]);
+    expect(readOn(undefined)).toBeUndefined();
+    expect(held({ ...cloud50, stated: true }).cloud.contracts.map(readOn)).toEqual([undefined]);
     expect(isFresh(contracts)).toBe(true);
     expect(isFresh(held({ ...cloud50, seenOn: addDays(today, -40) }).cloud.contracts)).toBe(false);
     expect(isFresh([])).toBe(false);

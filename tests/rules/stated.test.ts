@@ -22,7 +22,7 @@ import { nothingKnown } from '../../src/rules/facts.ts';
 import { holdings } from '../../src/rules/holdings.ts';
 import { overview } from '../../src/rules/overview.ts';
 import { isAtLeast } from '../../src/rules/quantities.ts';
-import { earliestCheck } from '../../src/rules/sources.ts';
+import { asOf } from '../../src/rules/sources.ts';
 import { knownContracts } from '../../src/rules/standing.ts';
 import { actionPack, cloud50, cloudEnded, cloudUsedUp, knowing, onPremises20, today } from './support/contracts.ts';
 import { outline } from './support/outline.ts';
@@ -479,7 +479,7 @@ describe('a contract that an administrator named', () => {
     expect(holdings(knowing(endless), today).cloud.holding).toBe('unclear');
     const answer = decideAlreadyAssociated({ wording: 'known', text: '' }, knowing(endless), today)!;
     expect([answer.lead.rule, answer.lead.confidence, answer.mayFold]).toEqual(['ERR-05', 'possible', false]);
-    expect(answer.lead.asOf).toBe(earliestCheck(answer.lead.sources));
+    expect(answer.lead.asOf).toBe(asOf(answer.lead.sources));
     expect(transcript(answer).join('\n')).toContain('Named by your administrator, not seen on a portal');
     const gone = decideAlreadyAssociated(
       { wording: 'known', text: '' },

@@ -2,7 +2,7 @@
 import type { Answer, Decide, LinkAction, Section, Sentence } from '../answer.ts';
 import type { IsoDate } from '../facts.ts';
 import type { Finding, RuleId } from '../finding.ts';
-import { holdings, isFresh, lastSeen, type Held, type Holdings } from '../holdings.ts';
+import { holdings, isFresh, readOn, type Held, type Holdings } from '../holdings.ts';
 import type { KnownContract } from '../standing.ts';
 import { decide } from '../table.ts';
 import { alreadyAssociated } from '../tables/already-associated.ts';
@@ -21,7 +21,7 @@ export const decideAlreadyAssociated: Decide<'already-associated'> = (facts, kno
     params: first ? knownParams(first, today) : {},
     confidence: row.confidence,
     sources: row.sources,
-    asOf: lastSeen(picture.decisive),
+    asOf: readOn(first),
     considered: CASES.filter((rule) => rule !== row.rule),
   });
 

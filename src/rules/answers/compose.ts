@@ -3,7 +3,7 @@ import type { BalanceSection, CopyAction, LinkAction, Sentence } from '../answer
 import type { Contract, IsoDate, PortalId, Quantity, ReadDay } from '../facts.ts';
 import type { Confidence, Finding, Param, RuleId, SourceId } from '../finding.ts';
 import { readPlanName } from '../names.ts';
-import { earliestCheck } from '../sources.ts';
+import { asOf } from '../sources.ts';
 import { certainDay } from '../standing.ts';
 import type { KnownContract } from '../standing.ts';
 import type { AddressId } from '../tables/addresses.ts';
@@ -21,14 +21,14 @@ export interface FindingParts {
   readonly params?: Params;
   readonly confidence: Confidence;
   readonly sources: readonly SourceId[];
-  /** The day the portal was read; without it, the day the sources were checked. */
+  /** The day the portal was read; without it, the day as of which the sources say so. */
   readonly asOf?: IsoDate | undefined;
   readonly considered?: readonly RuleId[];
 }
 
 /**
  * A finding with explicit ground, e.g. from a row of a decision table. Without a day on which a portal was read
- * it is as old as the oldest look at its sources.
+ * it is as old as the newest of its sources.
  */
 export function found(rule: RuleId, parts: FindingParts): Finding {
   return {
@@ -37,7 +37,7 @@ export function found(rule: RuleId, parts: FindingParts): Finding {
     params: parts.params ?? {},
     confidence: parts.confidence,
     sources: parts.sources,
-    asOf: parts.asOf ?? earliestCheck(parts.sources),
+    asOf: parts.asOf ?? asOf(parts.sources),
     considered: parts.considered ?? [],
   };
 }

@@ -2,7 +2,7 @@
 import type { Answer, Decide, LinkAction, ListSection, StepsSection } from '../answer.ts';
 import type { IsoDate, Knowledge } from '../facts.ts';
 import type { RuleId } from '../finding.ts';
-import { holdings, lastSeen } from '../holdings.ts';
+import { holdings, readOn } from '../holdings.ts';
 import { decide } from '../table.ts';
 import { linking, type LinkInput } from '../tables/linking.ts';
 import { balanceOf, found, knownParams, link, notes, say } from './compose.ts';
@@ -69,7 +69,7 @@ function atForm(form: LinkInput['form'], knowledge: Knowledge, today: IsoDate): 
       params: first ? knownParams(first, today) : {},
       confidence: first?.freshness === 'doubtful' ? 'possible' : row.confidence,
       sources: row.sources,
-      asOf: lastSeen(decisive),
+      asOf: readOn(first),
       considered: (['LNK-01', 'LNK-02', 'LNK-03', 'PRD-05'] as const).filter((rule) => rule !== row.rule),
     }),
     more: notes(...row.then.more),

@@ -1,7 +1,7 @@
 /** `no-eligible-plan`, `new-request` and `no-technical-type`: why a plan is not there to choose. */
 import type { Answer, Decide, ListSection } from '../answer.ts';
 import type { IsoDate, Knowledge } from '../facts.ts';
-import { holdings, isFresh, lastSeen } from '../holdings.ts';
+import { holdings, isFresh, readOn } from '../holdings.ts';
 import { isQuoting } from '../reading.ts';
 import { decide } from '../table.ts';
 import { missingPlan, type MissingInput } from '../tables/missing-plan.ts';
@@ -87,7 +87,7 @@ function whyMissing(missing: MissingInput['missing'], knowledge: Knowledge, toda
       params: first ? knownParams(first, today) : {},
       confidence: isOld ? 'possible' : row.confidence,
       sources: row.sources,
-      asOf: lastSeen(decisive),
+      asOf: readOn(first),
     }),
     more: notes(...row.then.more),
     sections: decisive.map(({ contract }) => balanceOf(contract, today)),

@@ -131,7 +131,6 @@ export const sourceRows = {
   'legacy-end-inferred': {
     title: 'Last sale on 2025-01-21, plus twelve months and the 30-day renewal window',
     evidence: 'inferred',
-    dated: '2026-02-20',
     checkedOn: CHECKED,
     shelfLifeDays: FIXED,
   },

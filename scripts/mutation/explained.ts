@@ -191,12 +191,33 @@ export const explanations: readonly Explanation[] = [
     ["''", undefined, 'Words before a number are passed over.', 'LEFT_LABEL'],
     ["''", undefined, 'Words without a number are passed over.', 'let rest'],
   ]),
-  ...inFile('src/rules/reading.ts', [
+  ...inFile('src/rules/text.ts', [
+    ['code - zero < 9', undefined, 'In the spelling that is read here, no row of digits touches another.'],
+    ['digits[0]?.zero', 'digits[0].zero', ONLY_FOR_TYPES],
+  ]),
+  ...inFile('src/rules/quantity-reading.ts', [
     ["''", undefined, ONLY_FOR_TYPES, 'p{No}'],
     ["''", undefined, 'Words before a number are passed over.', 'COUNTED_FIRST'],
+    [
+      String.raw`/^\d{1,3}(?:[.,\u00a0 ']\d{3})+$/u`,
+      String.raw`/^\d{1,3}(?:[.,\u00a0 ']\d{3})$/u`,
+      'With two groups it is too large anyway.',
+    ],
+  ]),
+  ...inFile('src/rules/day-reading.ts', [
     ["'plain'", '""', 'A plain day has one reading, which is found further below too.', 'const plain'],
     ["''", undefined, ONLY_FOR_TYPES, 'match[2]'],
     ["''", undefined, ONLY_FOR_TYPES, 'match[monthAt]'],
+    ['plain !== undefined', 'false', 'A plain day has one reading, which is found further below too.'],
+    ['proven === undefined', 'false', 'No day is stored under `undefined`.'],
+    ['found.own === undefined', 'false', 'No day is stored under `undefined`.'],
+    ['first < second', 'first <= second', 'The two come from a set, so they differ.'],
+    ['day === undefined', 'false', 'A reading without a day is not read either way.'],
+    ['match[4]?.length === 2', 'true', 'A year of four digits is no day of a month.'],
+    ['match[4]?.length', 'match[4].length', ONLY_FOR_TYPES],
+    ['match[yearAt]?.replace', 'match[yearAt].replace', ONLY_FOR_TYPES],
+  ]),
+  ...inFile('src/rules/day-language.ts', [
     [
       'year > FIRST_BUDDHIST_YEAR',
       'year >= FIRST_BUDDHIST_YEAR',
@@ -216,21 +237,6 @@ export const explanations: readonly Explanation[] = [
       undefined,
       'Both sides of the comparison are folded alike.',
     ],
-    ['code - zero < 9', undefined, 'In the spelling that is read here, no row of digits touches another.'],
-    ['digits[0]?.zero', 'digits[0].zero', ONLY_FOR_TYPES],
-    [
-      String.raw`/^\d{1,3}(?:[.,\u00a0 ']\d{3})+$/u`,
-      String.raw`/^\d{1,3}(?:[.,\u00a0 ']\d{3})$/u`,
-      'With two groups it is too large anyway.',
-    ],
-    ['plain !== undefined', 'false', 'A plain day has one reading, which is found further below too.'],
-    ['proven === undefined', 'false', 'No day is stored under `undefined`.'],
-    ['found.own === undefined', 'false', 'No day is stored under `undefined`.'],
-    ['first < second', 'first <= second', 'The two come from a set, so they differ.'],
-    ['day === undefined', 'false', 'A reading without a day is not read either way.'],
-    ['match[4]?.length === 2', 'true', 'A year of four digits is no day of a month.'],
-    ['match[4]?.length', 'match[4].length', ONLY_FOR_TYPES],
-    ['match[yearAt]?.replace', 'match[yearAt].replace', ONLY_FOR_TYPES],
     ['year >= 100', 'year > 100', 'Neither 100 nor 2100 is a year of a contract.'],
     [
       "{ day: '2-digit', month: '2-digit', year: 'numeric' }",
@@ -281,29 +287,21 @@ export const explanations: readonly Explanation[] = [
   ...inFile('src/rules/answers/benefit-notes.ts', [
     ["''", undefined, 'Where the source is not known it is not shown.'],
     ["'no'", '""', 'Any other word than `yes` leaves it out.'],
-    ["'overview.ended'", '""', 'What is activated and past is over, and that is said of it.'],
     ['day !== undefined', 'true', UNDEFINED_COMPARES_FALSE],
     ["kind !== 'cloud' && kind !== 'on-premises'", 'false', 'Other kinds are never in the list of incidents.'],
-  ]),
-  ...inFile('src/rules/sources.ts', [
-    ['day !== undefined', 'true', 'What is undefined is sorted last.'],
-    ['days.sort()', 'days', 'So far all sources were looked at on one day.'],
-    [
-      'ids.map((id) => sources[id]?.checkedOn).filter((day) => day !== undefined)',
-      undefined,
-      'What is undefined is sorted last.',
-    ],
   ]),
   ...inFile('src/rules/answers/stated-offers.ts', [
     ["sighting.state === 'seen'", 'true', 'Only what was seen has numbers to compare.'],
     ["'9999-12-31'", '""', ONLY_FOR_TYPES],
     ["incidents.kind !== 'count'", 'false', 'Only a number can be none, or the least of several.'],
   ]),
-  ...inFile('src/rules/answers/benefits-overview.ts', [
+  ...inFile('src/rules/answers/benefit-pictures.ts', [
     ['incidents[index]?.kind', 'incidents[index].kind', ONLY_FOR_TYPES],
     ['activateBy > latest', 'activateBy >= latest', 'Of two equal days it is the same.'],
     ["activated === 'yes'", 'false', HAS_END, 'const activateBy'],
     ["'yes'", '""', HAS_END, 'const activateBy'],
+  ]),
+  ...inFile('src/rules/answers/benefits-overview.ts', [
     ["''", undefined, UNKNOWN_LANGUAGE, "language = ''"],
     [
       'benefit.kind === kind',

@@ -3,7 +3,8 @@ import type { BenefitRow, IsoDate, LanguageTag, Quantity, ReadDay, Tri } from '.
 import { readBenefitName, readPlanName, readSource, stripIds } from './names.ts';
 import type { BenefitKind, OfferId } from './names.ts';
 import { textOf } from './quantities.ts';
-import { readDay, readQuantity } from './reading.ts';
+import { readDay } from './day-reading.ts';
+import { readQuantity } from './quantity-reading.ts';
 import { certainDay } from './standing.ts';
 import { addDays } from './term.ts';
 

@@ -1,6 +1,6 @@
 /** NAMES (NAM-01): what a plan, a benefit or a programme offer is, by any of its names. */
 import type { PlanKind, Quantity } from './facts.ts';
-import { tidy } from './reading.ts';
+import { tidy } from './text.ts';
 import {
   benefitNames,
   benefitRows,
@@ -14,6 +14,7 @@ import {
 } from './tables/names.ts';
 
 export { readPlanDetail, type PlanDetail } from './plan-detail.ts';
+export { offerIds } from './tables/names.ts';
 export type { BenefitKind, OfferId, PaidPlan } from './tables/names.ts';
 
 /** A plan's name, understood as far as it tells something. */

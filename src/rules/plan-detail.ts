@@ -1,6 +1,8 @@
 /** The line under a plan on Support for Business and Engage Center: its two dates and what is left. */
 import type { Quantity, ReadDay } from './facts.ts';
-import { findDays, provenOrder, readQuantity, settle, tidy, type FoundDay } from './reading.ts';
+import { findDays, provenOrder, settle, type FoundDay } from './day-reading.ts';
+import { readQuantity } from './quantity-reading.ts';
+import { tidy } from './text.ts';
 
 /** What the line says; a part that is not there, or not clear, is left out or handed on as unread. */
 export interface PlanDetail {

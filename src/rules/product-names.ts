@@ -1,7 +1,7 @@
 /** From a product's name, as a portal lists it or a person types it, to the product (PRD, NAM). */
 import type { ProductText } from './facts.ts';
 import { productData, type ProductFamily, type ProductRelease, type ProductVersion } from './product-data.ts';
-import { tidy } from './reading.ts';
+import { tidy } from './text.ts';
 import { productNames, type ProductNameRow, type ProductPlace } from './tables/products.ts';
 
 /** What a text names. Only what is certain is filled in. */

@@ -4,7 +4,7 @@ import type { Confidence, RuleId, SourceId } from './finding.ts';
 import { productData, type ProductFamily, type ProductVersion } from './product-data.ts';
 import { findListed, findProduct, type FoundProduct } from './product-names.ts';
 import { decide } from './table.ts';
-import { coverageTable, type CoverageInput, type CoverageOutcome } from './tables/products.ts';
+import { coverageTable, type CoverageInput, type CoverageOutcome } from './tables/coverage.ts';
 import { addDays } from './term.ts';
 
 /** The answer for one product on one day. */

@@ -5,7 +5,8 @@ import { comparable, foldText, withoutIds } from '../../src/page/text.ts';
 import { parseAddress } from '../../src/page/address.ts';
 import { readBenefitName, readPlanDetail, readPlanName, readSource } from '../../src/rules/names.ts';
 import { coverage } from '../../src/rules/products.ts';
-import { findDays, readDay, readQuantity } from '../../src/rules/reading.ts';
+import { findDays, readDay } from '../../src/rules/day-reading.ts';
+import { readQuantity } from '../../src/rules/quantity-reading.ts';
 import { readRole } from '../../src/rules/roles.ts';
 import { runs, timeout } from './runs.ts';
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDays, provenOrder, readDay, readQuantity, tidy } from '../../src/rules/reading.ts';
+import { findDays, provenOrder, readDay } from '../../src/rules/day-reading.ts';
+import { readQuantity } from '../../src/rules/quantity-reading.ts';
+import { tidy } from '../../src/rules/text.ts';
 import { addDays } from '../../src/rules/term.ts';
 
 const count = (n: number): object => ({ kind: 'count', count: n });

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../src/rules/facts.ts';
 import { entitlement } from '../../src/rules/entitlements.ts';
-import { readQuantity } from '../../src/rules/reading.ts';
+import { readQuantity } from '../../src/rules/quantity-reading.ts';
 import type { OfferId } from '../../src/rules/names.ts';
 
 interface PrintedTable {

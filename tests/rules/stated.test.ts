@@ -20,6 +20,7 @@ import type {
 } from '../../src/rules/facts.ts';
 import { nothingKnown } from '../../src/rules/facts.ts';
 import { holdings } from '../../src/rules/holdings.ts';
+import { offerIds } from '../../src/rules/names.ts';
 import { overview } from '../../src/rules/overview.ts';
 import { isAtLeast } from '../../src/rules/quantities.ts';
 import { asOf } from '../../src/rules/sources.ts';
@@ -571,17 +572,7 @@ describe('a role that was stated', () => {
 });
 
 describe('statements in general', () => {
-  const offer = fc.constantFrom(
-    'action-pack',
-    'learning-action-pack',
-    'silver',
-    'gold',
-    'solutions-partner',
-    'success-expanded',
-    'success-core',
-    'launch',
-    'isv-success',
-  );
+  const offer = fc.constantFrom(...offerIds);
   const day = fc
     .integer({ min: 0, max: 2400 })
     .map((days) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10));
@@ -591,7 +582,7 @@ describe('statements in general', () => {
         offer: id,
         ...(bought !== undefined && { bought }),
       })),
-      { selector: (one) => one.offer, maxLength: 9 },
+      { selector: (one) => one.offer, maxLength: offerIds.length },
     ),
     competencies: fc.array(fc.constantFrom('Security', 'Datacenter', 'Cloud Platform'), { maxLength: 3 }),
   });

@@ -3,7 +3,7 @@ import messages from '../../src/messages/en.json' with { type: 'json' };
 import { sources } from '../../src/rules/sources.ts';
 import { addresses } from '../../src/rules/tables/addresses.ts';
 import { allTables } from '../../src/rules/tables/all.ts';
-import { coverageTable } from '../../src/rules/tables/products.ts';
+import { coverageTable } from '../../src/rules/tables/coverage.ts';
 import { ruleBook } from '../../src/rules/tables/rule-book.ts';
 import { routing } from '../../src/rules/tables/routing.ts';
 

@@ -2,7 +2,7 @@
 import type { Answer, Decide, ListSection, Section, Sentence } from '../answer.ts';
 import type { FactsOf, IsoDate, Knowledge, LanguageTag, RoleId, SeenPerson } from '../facts.ts';
 import { readBenefitName, readPlanName, stripIds } from '../names.ts';
-import { readDay } from '../reading.ts';
+import { readDay } from '../day-reading.ts';
 import { canActivate, holds, mayActivate, statedRoles } from '../roles.ts';
 import { certainDay } from '../standing.ts';
 import { decide } from '../table.ts';

@@ -2,7 +2,7 @@
 import type { Answer, Decide, ListSection } from '../answer.ts';
 import type { IsoDate, Knowledge } from '../facts.ts';
 import { holdings, isFresh, readOn } from '../holdings.ts';
-import { isQuoting } from '../reading.ts';
+import { isQuoting } from '../text.ts';
 import { decide } from '../table.ts';
 import { missingPlan, type MissingInput } from '../tables/missing-plan.ts';
 import { balanceOf, found, knownParams, link, notes, say } from './compose.ts';

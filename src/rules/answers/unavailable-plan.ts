@@ -2,7 +2,7 @@
 import type { Answer, Decide, Learn } from '../answer.ts';
 import { readPlan } from '../plans.ts';
 import { coverage, type Coverage } from '../products.ts';
-import { isQuoting, tidy } from '../reading.ts';
+import { isQuoting, tidy } from '../text.ts';
 import { decide } from '../table.ts';
 import {
   reasonWordings,

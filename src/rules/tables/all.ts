@@ -6,7 +6,7 @@ import { linking } from './linking.ts';
 import { missingPlan } from './missing-plan.ts';
 import { offerTable } from './offers.ts';
 import { planBalance } from './plan-balance.ts';
-import { coverageTable } from './products.ts';
+import { coverageTable } from './coverage.ts';
 import { routing } from './routing.ts';
 import { statedDifference } from './stated.ts';
 import { unavailablePlan } from './unavailable-plan.ts';

@@ -8,17 +8,21 @@
 import type { PlanKind } from '../facts.ts';
 import type { SourceId } from '../finding.ts';
 
-/** Programme offers that came, or come, with support benefits. */
-export type OfferId =
-  | 'action-pack'
-  | 'learning-action-pack'
-  | 'silver'
-  | 'gold'
-  | 'solutions-partner'
-  | 'success-expanded'
-  | 'success-core'
-  | 'launch'
-  | 'isv-success';
+/** Programme offers that came, or come, with support benefits: the one list of them, which all others are made from. */
+export const offerIds = [
+  'action-pack',
+  'learning-action-pack',
+  'silver',
+  'gold',
+  'solutions-partner',
+  'success-expanded',
+  'success-core',
+  'launch',
+  'isv-success',
+] as const;
+
+/** One of these offers. */
+export type OfferId = (typeof offerIds)[number];
 
 /** Paid support plans, which are no partner benefit. */
 export type PaidPlan = 'premier' | 'unified' | 'psfp' | 'asfp';

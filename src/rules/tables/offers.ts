@@ -3,10 +3,12 @@
  *
  * The days of a row are days of purchase: what a partner got is settled on the day the offer is bought or
  * renewed and holds for its term. `null` stands for a number that no source settles.
+ *
+ * One table with its rows, so longer than other files.
  */
 import type { Tri } from '../facts.ts';
 import { defineTable } from '../table.ts';
-import type { OfferId } from './names.ts';
+import { offerIds, type OfferId } from './names.ts';
 
 /** A number of incidents in a table: a count, unlimited, or not settled by any source. */
 export type Incidents = number | 'unlimited' | null;
@@ -60,17 +62,7 @@ export const offerTable = defineTable<OfferInput, OfferBenefits>({
   title: 'What an offer comes with, by the day it was bought or renewed',
   hitPolicy: 'unique',
   inputs: {
-    offer: [
-      'action-pack',
-      'learning-action-pack',
-      'silver',
-      'gold',
-      'solutions-partner',
-      'success-expanded',
-      'success-core',
-      'launch',
-      'isv-success',
-    ],
+    offer: offerIds,
     cloudCompetency: ['yes', 'no', 'unknown'],
   },
   rows: [

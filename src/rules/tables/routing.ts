@@ -1,6 +1,8 @@
 /**
  * Where a request belongs before anything is spent (ROUTE), from four answers: which product, whose tenant,
  * what kind of partner, which plans. Total over all of them: not knowing an answer leads somewhere too.
+ *
+ * One table with its rows, so longer than other files: apart, nobody could see that they are complete.
  */
 import { defineTable } from '../table.ts';
 import type { AddressId } from './addresses.ts';

@@ -1,4 +1,7 @@
-/** The sources themselves. Old revisions do not change any more, so they keep for long; live pages do not. */
+/**
+ * The sources themselves. Old revisions do not change any more, so they keep for long; live pages do not. A list of
+ * rows and nothing else, so longer than other files.
+ */
 import type { Source } from '../finding.ts';
 
 const CHECKED = '2026-11-20';

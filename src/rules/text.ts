@@ -1,0 +1,41 @@
+/** Text of a page, before anything is read from it: one spelling, and bounds. */
+
+/** Of a text that could not be read, so much is kept. */
+export const LONGEST_TEXT = 200;
+
+/** A digit of a script other than Latin, after full-width ones and their like have become Latin. */
+export const FOREIGN_DIGIT = /[^\P{Nd}0-9]/u;
+
+/** What stands in a cell for "there is nothing here". */
+export const NOTHING = /^(?:[-–—/.…\s]|n\/?a)*$/iu;
+
+/** Whether a text speaks of a message rather than being it: portals put none of theirs in quotation marks. */
+export function isQuoting(text: string): boolean {
+  return /["“”„«»「『]/u.test(text);
+}
+
+/**
+ * One spelling for digits, spaces and invisible marks of direction. A number whose digits are of several scripts stays
+ * as it is: no portal writes one, and nothing is read from it.
+ */
+export function tidy(text: string): string {
+  return text
+    .slice(0, 2_000)
+    .normalize('NFKC')
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .replace(/\p{Nd}+/gu, inLatinDigits)
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The digits of a script stand in a row of ten, zero first, at a place whose number ends like its neighbours' do. */
+function inLatinDigits(number: string): string {
+  const digits = Array.from(number, (digit) => {
+    let zero = digit.codePointAt(0) ?? 0;
+    const code = zero;
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return { zero, value: code - zero };
+  });
+  const isOneScript = digits.every(({ zero }) => zero === digits[0]?.zero);
+  return isOneScript ? digits.map(({ value }) => value).join('') : number;
+}

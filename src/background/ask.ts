@@ -2,7 +2,7 @@
 import type { HeldIds, MaskedIds } from '../notebook/held-ids.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { knowledgeFor } from '../notebook/learn.ts';
-import type { EffectiveSettings } from '../notebook/settings.ts';
+import type { EffectiveSettings } from '../notebook/policy.ts';
 import { withStatements } from '../notebook/stated.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { PrintedCard } from '../panels/card.ts';

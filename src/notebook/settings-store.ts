@@ -1,8 +1,10 @@
 /** Settings in storage: the user's in `storage.local`, the administrator's in `storage.managed`. */
 import { announce } from './announce.ts';
 import type { Refusal } from './checks.ts';
-import { effective, readPolicy, readSettings } from './settings.ts';
-import type { EffectiveSettings, Settings } from './settings.ts';
+import { effective, readPolicy } from './policy.ts';
+import type { EffectiveSettings } from './policy.ts';
+import { readSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import type { Serialise } from './queue.ts';
 import type { ReadableArea, StorageArea } from './storage-area.ts';
 

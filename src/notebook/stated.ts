@@ -1,6 +1,6 @@
 /** What people state, in settings or by policy, as knowledge beside what was seen. */
 import { isProvenSame } from './contracts.ts';
-import type { EffectiveSettings, KnownContract } from './settings.ts';
+import type { EffectiveSettings, KnownContract } from './policy.ts';
 import type { Contract, IsoDate, Knowledge, SeenPerson, SeenRole } from '../rules/facts.ts';
 import { readPlanName, readSource } from '../rules/names.ts';
 

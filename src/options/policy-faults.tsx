@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { isSpoken, languages } from '../messages/languages.ts';
 import { Refusal } from '../notebook/checks.ts';
-import type { EffectiveSettings } from '../notebook/settings.ts';
+import type { EffectiveSettings } from '../notebook/policy.ts';
 import { Answer } from '../panels/ui/answer-card.tsx';
 import { useWords } from '../panels/ui/words.tsx';
 import { settings as store } from '../shell/stores.ts';

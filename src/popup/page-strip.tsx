@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { EffectiveSettings } from '../notebook/settings.ts';
+import type { EffectiveSettings } from '../notebook/policy.ts';
 import { ToneIcon } from '../panels/icons.tsx';
 import { Switch } from '../panels/ui/switch.tsx';
 import { useWords } from '../panels/ui/words.tsx';

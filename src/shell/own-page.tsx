@@ -3,7 +3,7 @@ import { render, type ComponentType } from 'preact';
 import { translatorFor } from '../messages/languages.ts';
 import type { Messages, Translator } from '../messages/translator.ts';
 import type { NotebookData } from '../notebook/schema.ts';
-import type { EffectiveSettings } from '../notebook/settings.ts';
+import type { EffectiveSettings } from '../notebook/policy.ts';
 import { Words } from '../panels/ui/words.tsx';
 import { browser } from '../platform/browser.ts';
 import type { IsoDate } from '../rules/facts.ts';

@@ -2,15 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createQueue } from '../../src/notebook/queue.ts';
 import { openSettings, SETTINGS_KEY } from '../../src/notebook/settings-store.ts';
-import {
-  defaultSettings,
-  effective,
-  panelIds,
-  policyNames,
-  readPolicy,
-  readSettings,
-  type KnownContract,
-} from '../../src/notebook/settings.ts';
+import { effective, policyNames, readPolicy, type KnownContract } from '../../src/notebook/policy.ts';
+import { defaultSettings, panelIds, readSettings } from '../../src/notebook/settings.ts';
 import { portalIds, roleIds } from '../../src/notebook/schema.ts';
 import { withStatements } from '../../src/notebook/stated.ts';
 import { nothingKnown } from '../../src/rules/facts.ts';

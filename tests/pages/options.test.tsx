@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, effective, panelIds, type Policy, type Settings } from '../../src/notebook/settings.ts';
+import { effective, type Policy } from '../../src/notebook/policy.ts';
+import { defaultSettings, panelIds, type Settings } from '../../src/notebook/settings.ts';
 import { emptyNotebook, portalIds } from '../../src/notebook/schema.ts';
 import { General } from '../../src/options/general.tsx';
 import { Organisation } from '../../src/options/organisation.tsx';

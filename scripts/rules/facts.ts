@@ -1,7 +1,7 @@
 /** The shapes of everything `npm run rules -- explain` takes. */
 import { offerTable } from '../../src/rules/tables/offers.ts';
 import { routing } from '../../src/rules/tables/routing.ts';
-import type { FactsOf, PanelId } from '../../src/rules/facts.ts';
+import { portalIds, roleIds, type FactsOf, type PanelId } from '../../src/rules/facts.ts';
 import {
   byKind,
   count,
@@ -33,17 +33,7 @@ const plan = {
   reason: optional(text),
   product: optional(product),
 };
-const role = oneOf(
-  'global-admin',
-  'partner-admin',
-  'account-admin',
-  'admin-agent',
-  'helpdesk-agent',
-  'sales-agent',
-  'billing-admin',
-  'user-management-admin',
-  'guest',
-);
+const role = oneOf(...roleIds);
 const ids = { accessField: truth, contractField: truth };
 
 /** A fact that is added must be added here: the type asks for it. */
@@ -116,7 +106,7 @@ const knowledge = objectOf({
         end: optional(day),
         linked: tri,
         seenOn: day,
-        seenAt: oneOf('partner-center', 'support-for-business', 'engage-center', 'azure'),
+        seenAt: oneOf(...portalIds),
         stated: optional(isStated),
       }),
     ),

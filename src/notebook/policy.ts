@@ -2,8 +2,17 @@
 import { attempt, asRecord, day, flag, list, maybe, name, object, Refusal } from './checks.ts';
 import type { Check } from './checks.ts';
 import { planKind, portalIds, quantity, roleId, roleIds } from './schema.ts';
-import { panelIds, settingChecks, type ErrorTreatment, type OwnOffer, type Settings } from './settings.ts';
-import type { IsoDate, LanguageTag, PanelId, PlanKind, PortalId, Quantity, RoleId } from '../rules/facts.ts';
+import { panelIds, settingChecks, type ErrorTreatment, type Settings } from './settings.ts';
+import type {
+  IsoDate,
+  LanguageTag,
+  PanelId,
+  PlanKind,
+  PortalId,
+  Quantity,
+  RoleId,
+  StatedOffer,
+} from '../rules/facts.ts';
 
 /** A contract that an administrator knows of. Balances change, so there is none. */
 export interface KnownContract {
@@ -27,7 +36,7 @@ export interface Policy {
   readonly panels?: Readonly<Partial<Record<PanelId, boolean>>>;
   readonly portals?: Readonly<Partial<Record<PortalId, boolean>>>;
   readonly language?: LanguageTag;
-  readonly offers?: readonly OwnOffer[];
+  readonly offers?: readonly StatedOffer[];
   readonly competencies?: readonly string[];
   readonly ownRole?: RoleId | 'unknown';
   readonly contracts?: readonly KnownContract[];

@@ -16,6 +16,7 @@ import {
   wholeNumber,
 } from './checks.ts';
 import type { Check } from './checks.ts';
+import { portalIds, roleIds } from '../rules/facts.ts';
 import type {
   Contract,
   IsoDate,
@@ -111,23 +112,7 @@ export const emptyNotebook: NotebookData = Object.freeze({
   signIns: [],
 });
 
-export const portalIds = [
-  'partner-center',
-  'support-for-business',
-  'engage-center',
-  'azure',
-] as const satisfies readonly PortalId[];
-export const roleIds = [
-  'global-admin',
-  'partner-admin',
-  'account-admin',
-  'admin-agent',
-  'helpdesk-agent',
-  'sales-agent',
-  'billing-admin',
-  'user-management-admin',
-  'guest',
-] as const satisfies readonly RoleId[];
+export { portalIds, roleIds };
 
 export const tri: Check<Tri> = oneOf('yes', 'no', 'unknown');
 export const planKind: Check<PlanKind> = oneOf('on-premises', 'cloud', 'paid', 'unknown');

@@ -2,8 +2,8 @@
 import { attempt, asRecord, day, flag, list, maybe, name, object, oneOf, pattern } from './checks.ts';
 import type { Check } from './checks.ts';
 import { portalIds, roleIds } from './schema.ts';
-import type { IsoDate, LanguageTag, PanelId, PortalId, RoleId } from '../rules/facts.ts';
-import { offerIds, type OfferId } from '../rules/names.ts';
+import type { LanguageTag, PanelId, PortalId, RoleId, Stated, StatedOffer } from '../rules/facts.ts';
+import { offerIds } from '../rules/names.ts';
 
 /** Every panel. A record, so that the compiler asks for a panel that was forgotten. */
 const panels: Readonly<Record<PanelId, true>> = {
@@ -36,18 +36,10 @@ export const panelIds: readonly PanelId[] = Object.freeze(Object.keys(panels) as
  */
 export type ErrorTreatment = 'annotate' | 'fold' | 'leave';
 
-/** An offer of the partner programme that the organisation holds. */
-export interface OwnOffer {
-  readonly offer: OfferId;
-  /** The day it was bought or last renewed, if known. */
-  readonly bought?: IsoDate;
-}
+export type { StatedOffer as OwnOffer };
 
 /** What the organisation has, as its people say where the portals can't. */
-export interface OwnFacts {
-  readonly offers: readonly OwnOffer[];
-  /** Competencies or designations, by name. */
-  readonly competencies: readonly string[];
+export interface OwnFacts extends Stated {
   readonly role: RoleId | 'unknown';
 }
 
@@ -85,7 +77,7 @@ export const settingChecks = {
   panels: switches(panelIds),
   portals: switches(portalIds),
   language: pattern(LANGUAGE, 'language'),
-  offers: list(object<OwnOffer>({ offer: oneOf(...offerIds), bought: maybe(day) }), offerIds.length),
+  offers: list(object<StatedOffer>({ offer: oneOf(...offerIds), bought: maybe(day) }), offerIds.length),
   competencies: list(name(120), 30),
   role: oneOf<RoleId | 'unknown'>(...roleIds, 'unknown'),
 };

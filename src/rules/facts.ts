@@ -16,16 +16,20 @@ export type Tri = 'yes' | 'no' | 'unknown';
 export type LanguageTag = string;
 
 /** Roles that matter for benefits, one id for all their names of 2021, 2023 and 2025 onward. */
-export type RoleId =
-  | 'global-admin'
-  | 'partner-admin'
-  | 'account-admin'
-  | 'admin-agent'
-  | 'helpdesk-agent'
-  | 'sales-agent'
-  | 'billing-admin'
-  | 'user-management-admin'
-  | 'guest';
+export const roleIds = [
+  'global-admin',
+  'partner-admin',
+  'account-admin',
+  'admin-agent',
+  'helpdesk-agent',
+  'sales-agent',
+  'billing-admin',
+  'user-management-admin',
+  'guest',
+] as const;
+
+/** One of these roles. */
+export type RoleId = (typeof roleIds)[number];
 
 /** Which products a contract serves. `paid` plans (Premier, Unified, PSfP, ASfP) are no partner benefit. */
 export type PlanKind = 'on-premises' | 'cloud' | 'paid' | 'unknown';
@@ -43,8 +47,11 @@ export type ReadDay =
   | { readonly kind: 'ambiguous'; readonly days: readonly [IsoDate, IsoDate]; readonly text: string }
   | { readonly kind: 'unread'; readonly text: string };
 
+/** Where something can be seen. */
+export const portalIds = ['partner-center', 'support-for-business', 'engage-center', 'azure'] as const;
+
 /** Where something was seen. */
-export type PortalId = 'partner-center' | 'support-for-business' | 'engage-center' | 'azure';
+export type PortalId = (typeof portalIds)[number];
 
 /** One support contract, put together from what the portals showed. It never holds an id. */
 export interface Contract {

@@ -269,6 +269,9 @@ describe('sources of a benefit', () => {
     ['Legacy Silver - Core', 'silver'],
     ['Legacy Gold - Core', 'gold'],
     ['ISV Success program', 'isv-success'],
+    ['ISV Success - Expanded', 'isv-success'],
+    ['ISV Success Expanded', 'isv-success'],
+    ['ISV Success Core', 'isv-success'],
     ['Microsoft Action Pack', 'action-pack'],
     ['MAPS', 'action-pack'],
     ['Learning Action Pack', 'learning-action-pack'],
@@ -277,8 +280,9 @@ describe('sources of a benefit', () => {
     ['Partner Launch Benefits', 'launch'],
   ])('%s', (text, offer) => expect(readSource(text)).toEqual({ offer }));
 
-  it.each([[undefined], [''], ['Core'], ['Marigold']])('%j names none', (text) =>
-    expect(readSource(text)).toStrictEqual({}),
+  it.each([[undefined], [''], ['Core'], ['Marigold'], ['Solutions Partner with certified software']])(
+    '%j names none',
+    (text) => expect(readSource(text)).toStrictEqual({}),
   );
 });
 

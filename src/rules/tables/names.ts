@@ -135,6 +135,8 @@ export const offerRows: readonly NameRow<OfferId>[] = [
     sources: ['doc-2023-03-27'],
     example: 'Microsoft Action Pack',
   },
+  // Before the success packages: whatever else stands in its name, it is none of them.
+  { pattern: /\bisv success/u, named: 'isv-success', sources: ['doc-2023-03-27'], example: 'ISV Success program' },
   {
     pattern: /success expanded/u,
     named: 'success-expanded',
@@ -153,9 +155,9 @@ export const offerRows: readonly NameRow<OfferId>[] = [
     sources: ['benefits-guide-2026'],
     example: 'Partner Launch Benefits',
   },
-  { pattern: /\bisv success/u, named: 'isv-success', sources: ['doc-2023-03-27'], example: 'ISV Success program' },
   {
-    pattern: /solutions partner/u,
+    // "Solutions Partner with certified software" is given to a product; no source says what comes with it.
+    pattern: /solutions partner(?! with certified)/u,
     named: 'solutions-partner',
     sources: ['doc-2023-03-27'],
     example: 'Solutions Partner - Core',

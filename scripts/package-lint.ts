@@ -21,7 +21,11 @@ interface Message {
   readonly file?: string;
 }
 
-if (!existsSync(`${folder}/manifest.json`)) throw new Error(`There is no ${folder}. Run: npm run build`);
+if (!existsSync(`${folder}/manifest.json`)) {
+  console.error(`There is no ${folder}. Run: npm run build`);
+  process.exit(1);
+}
+
 const { errors, warnings } = lint();
 const explained = readFileSync('docs/store/lint.md', 'utf8');
 const unexplained = warnings.filter(({ code }) => !explained.includes(`\`${code}\``));

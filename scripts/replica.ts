@@ -3,12 +3,12 @@
  *
  *   npm run replica -- FILE      writes it to tests/replicas/reported/ and says where it is served
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { reportedAddress } from '../tests/replicas/reported.ts';
-import { readReport, ReportError } from './replica/read-report.ts';
+import { readReportFile, ReportError } from './replica/read-report.ts';
 import { nameOf, replicasOf } from './replica/write-page.ts';
 
 const folder = fileURLToPath(new URL('../tests/replicas/reported/', import.meta.url));
@@ -23,12 +23,12 @@ function freeName(wished: string): string {
 
 function main([file]: readonly string[]): number {
   if (file === undefined) {
-    console.error('Say which file holds the report: npm run replica -- FILE');
+    console.error('Say which file holds the report that was copied from the popup: npm run replica -- FILE');
     return 2;
   }
 
   try {
-    const documents = readReport(readFileSync(file, 'utf8'));
+    const documents = readReportFile(file);
     for (const page of replicasOf(documents, freeName(nameOf(documents)))) {
       writeFileSync(path.join(folder, `${page.name}.html`), page.markup);
       console.log(`Wrote tests/replicas/reported/${page.name}.html, served at ${reportedAddress(page)}`);
@@ -36,8 +36,8 @@ function main([file]: readonly string[]): number {
 
     return 0;
   } catch (error) {
-    if (!(error instanceof ReportError) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    console.error((error as Error).message);
+    if (!(error instanceof ReportError)) throw error;
+    console.error(`${file}: ${error.message}`);
     return 1;
   }
 }

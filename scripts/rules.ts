@@ -10,6 +10,13 @@ import { explain } from './rules/explain.ts';
 import { FactsError } from './rules/shapes.ts';
 import { documentFile, documentText } from './rules/write.ts';
 
+const usage = `npm run rules writes docs/rules.md. To ask the rules, give one question as JSON:
+  npm run rules -- explain '{"product": "Exchange 2019"}'
+  npm run rules -- explain '{"offers": [{"offer": "solutions-partner"}], "today": "2026-11-20"}'
+  npm run rules -- explain '{"plan": "Partner Cloud Support 50"}'
+  npm run rules -- explain '{"panel": "already-associated", "facts": {"wording": "known", "text": ""}}'
+In the shells of Windows: explain "{\\"product\\": \\"Exchange 2019\\"}"`;
+
 function main([command, question]: readonly string[]): number {
   if (command === undefined) {
     writeFileSync(documentFile, documentText());
@@ -18,7 +25,7 @@ function main([command, question]: readonly string[]): number {
   }
 
   if (command !== 'explain' || question === undefined) {
-    console.error(`Say \`npm run rules\`, or \`npm run rules -- explain '{"product": "Exchange 2019"}'\`.`);
+    console.error(usage);
     return 2;
   }
 

@@ -1,4 +1,5 @@
 /** Reads a report of a page back. It comes from anybody, so whatever is not of its form is refused. */
+import { readFileSync } from 'node:fs';
 import { REPORT_TITLE, vocabulary } from '../../src/popup/report/vocabulary.ts';
 
 /** A text or a value: what it says, or how long it was and whether it had digits. */
@@ -27,6 +28,21 @@ const attribute = /\[([a-z][\w-]*)(?:=("[^"]*"|[^\]"]*))?\]/gi;
 const place = /^[a-z\d.-]+(?:\/[\w-]*)*(?:#[\w./~-]*)?$/i;
 const known = new Set([...vocabulary.attributes, 'hidden', 'src']);
 const deepest = 500;
+
+/**
+ * Reads a report that somebody saved.
+ * @throws ReportError also for what is no file that can be read.
+ */
+export function readReportFile(file: string): readonly ReportedDocument[] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new ReportError(`It could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
+  }
+
+  return readReport(text);
+}
 
 /**
  * Reads a report.

@@ -54,7 +54,10 @@ function parse(json: string): object {
   try {
     question = JSON.parse(json);
   } catch (error) {
-    throw new FactsError('question', `JSON (${error instanceof Error ? error.message : 'not readable'})`, json);
+    const why = error instanceof Error ? error.message : 'not readable';
+    const isBare = /^['{][^"]*$/u.test(json) && json.length > 1;
+    const hint = isBare ? '; if your shell took the quotes away, put \\ before each "' : '';
+    throw new FactsError('question', `JSON such as {"product": "Exchange 2019"} (${why})`, json, hint);
   }
 
   if (typeof question !== 'object' || question === null || Array.isArray(question)) {

@@ -21,8 +21,8 @@ export function comparable(text: string): string {
 
 /** Six digits or more, whatever joins them, and groups of three as numbers are written. */
 const runs = /\p{Nd}(?:[\s\p{Cf}\p{Pd}]?\p{Nd}){5,}|(?<!\p{Nd})\p{Nd}{3}(?:[.,'’]\p{Nd}{3})+(?!\p{Nd})/gu;
-/** Years on their own, and days with one: 2016 2019, 2026-11-20, 20-11-2026. */
-const years = /\b(?:\d\d?-\d\d?-)?(?:19|20)\d\d\b(?:-\d\d?-\d\d?\b)?/g;
+/** Years and releases on their own, and days with one: 2016 2019, 10 1809, 2026-11-20, 20-11-2026. */
+const years = /\b(?:\d\d?-\d\d?-)?(?:1[5-9]|20)\d\d\b(?:-\d\d?-\d\d?\b)?/g;
 
 /**
  * Support ids are long runs of digits. Nothing that leaves a reader may hold one. A run stays only where years and days

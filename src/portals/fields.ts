@@ -1,11 +1,11 @@
 /**
  * Fields of a portal's form as people see them: what they are called, where they stand, what can be picked.
- * What was entered is never read; what was picked only where the field says that it is about a product.
+ * What was entered is never read; what was picked only where the field says that it is about a product, and without ids.
  */
 import { beside } from '../page/hosts.ts';
 import type { PageView, Placement } from '../page/portal-page.ts';
 import { attribute, matches, parentElementOf } from '../page/safe-dom.ts';
-import { foldText } from '../page/text.ts';
+import { foldText, withoutIds } from '../page/text.ts';
 import { invitation } from './wordings.ts';
 
 /** Fields that offer a choice. */
@@ -122,7 +122,7 @@ export function pickedProduct(control: Element, view: PageView): string {
 }
 
 function pickedText(text: string): string {
-  const folded = foldText(text.slice(0, 200));
+  const folded = withoutIds(foldText(text.slice(0, 200)));
   return invitation.test(folded) ? '' : folded;
 }
 

@@ -12,6 +12,7 @@ import {
 } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import {
+  builtExtension,
   callOf,
   findTarget,
   sourceOf,
@@ -27,8 +28,8 @@ import {
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const executablePath = findBrowser('chromium');
   if (executablePath === undefined) throw new Error('No Chromium found. Run: node scripts/setup.mjs');
+  const extension = options.extension === undefined ? undefined : builtExtension(options.extension);
   const profile = await mkdtemp(path.join(tmpdir(), 'lens-chromium-'));
-  const extension = options.extension === undefined ? undefined : path.resolve(options.extension);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless,

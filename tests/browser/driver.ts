@@ -1,4 +1,6 @@
 /** What a browser must be able to do so that one scenario runs in all of them. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -74,6 +76,18 @@ export interface Driver {
   /** Errors and warnings that the extension caused since the last call. */
   complaints(): Promise<string[]>;
   close(): Promise<void>;
+}
+
+/**
+ * The whole path of an unpacked extension.
+ * @throws when nothing is built there: browsers would start without it, and whoever waits for it would wait for long.
+ */
+export function builtExtension(folder: string): string {
+  if (!existsSync(path.join(folder, 'manifest.json'))) {
+    throw new Error(`There is no extension in ${folder}. Run: npm run build`);
+  }
+
+  return path.resolve(folder);
 }
 
 /** Source of a function, for sending it into a page. */

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  builtExtension,
   callOf,
   findTarget,
   sourceOf,
@@ -95,9 +96,10 @@ const leaving = [
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const executable = findBrowser('firefox');
   if (executable === undefined) throw new Error('No Firefox found. Run: node scripts/setup.mjs');
+  const extension = options.extension === undefined ? undefined : builtExtension(options.extension);
   const profile = await mkdtemp(path.join(tmpdir(), 'lens-firefox-'));
   const uuid = randomUUID();
-  const addonId = options.extension === undefined ? undefined : await geckoId(options.extension);
+  const addonId = extension === undefined ? undefined : await geckoId(extension);
   const prefs = preferences(options, addonId === undefined ? {} : { [addonId]: uuid });
   const lines = Object.entries(prefs).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -132,12 +134,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     timeouts: { script: 30_000, pageLoad: 30_000, implicit: 0 },
   })) as { capabilities: { browserVersion: string } };
   const driver = new Firefox(session.capabilities.browserVersion, client, child, profile, uuid, addonId ?? '');
-  if (options.extension !== undefined) {
-    await client.send('Addon:Install', {
-      path: path.resolve(options.extension),
-      temporary: true,
-    });
-  }
+  if (extension !== undefined) await client.send('Addon:Install', { path: extension, temporary: true });
 
   return driver;
 }

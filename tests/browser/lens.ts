@@ -186,6 +186,11 @@ export class Lens extends Place {
     return this.server.stray.filter((request) => !isBrowsersOwn(request));
   }
 
+  /** Everything that was asked for since the test began, replicas too. */
+  requests(): readonly string[] {
+    return this.server.asked;
+  }
+
   /** Errors and warnings of the extension since the last call. */
   complaints(): Promise<string[]> {
     return this.driver.complaints();

@@ -1,53 +1,12 @@
 /** A page is reported, and the report becomes a replica that the lens reads like the page it came from. */
 import { readReport } from '../../scripts/replica/read-report.ts';
 import { replicasOf } from '../../scripts/replica/write-page.ts';
-import type { PageSketch, SketchRequest } from '../../src/platform/protocol.ts';
 import { reportText } from '../../src/popup/report/report-text.ts';
-import { vocabulary } from '../../src/popup/report/vocabulary.ts';
 import { addresses } from '../replicas/addresses.ts';
 import { inventedIds } from '../replicas/data.ts';
 import { addReported, reportedAddress } from '../replicas/reported.ts';
-import type { Lens } from './lens.ts';
+import { report } from './reports.ts';
 import { expect, test } from './test.ts';
-
-/** The extension's interface as functions sent into its pages see it; only what is used here. */
-declare const browser: {
-  readonly tabs: {
-    query(what: object): Promise<{ id: number }[]>;
-    connect(
-      tab: number,
-      info: { name: string },
-    ): {
-      readonly onMessage: { addListener(listener: (message: unknown) => void): void };
-      postMessage(message: unknown): void;
-    };
-  };
-};
-
-/** What the popup does: asks the documents of the tabs, and takes what comes in until so many have answered. */
-function ask(request: unknown, documents: number): Promise<unknown[]> {
-  return browser.tabs.query({}).then(
-    (tabs) =>
-      new Promise((resolve) => {
-        const told: unknown[] = [];
-        for (const { id } of tabs) {
-          const port = browser.tabs.connect(id, { name: 'benefit-lens-sketch' });
-          port.onMessage.addListener((answer) => {
-            told.push(answer);
-            if (told.length === documents) resolve(told);
-          });
-          port.postMessage(request);
-        }
-      }),
-  );
-}
-
-const request: SketchRequest = { ...vocabulary, anchors: ['main', 'iframe'] };
-
-async function report(lens: Lens, documents = 1): Promise<PageSketch[]> {
-  const told = (await lens.inExtension(ask, request, documents)) as PageSketch[];
-  return told.sort((one, other) => Number(other.isTop) - Number(one.isTop));
-}
 
 test('a report holds the structure of the page and none of its data', async ({ lens }) => {
   await lens.open(addresses.userManagement());

@@ -1,8 +1,9 @@
 /** Ids that are typed or shown in any flow stay where they are: on the page. */
 import { addresses } from '../replicas/addresses.ts';
 import { inventedIds } from '../replicas/data.ts';
-import { expect, test } from './test.ts';
 import type { Lens } from './lens.ts';
+import { report } from './reports.ts';
+import { expect, test } from './test.ts';
 
 /** Typed by the user; like no id that a replica shows. */
 const typed = { access: '712345678', contract: '787654321' } as const;
@@ -26,6 +27,8 @@ async function whereIdsWent(lens: Lens): Promise<string[]> {
   if (lens.browser === 'chromium') expect(messages.length, 'messages overheard').toBeGreaterThan(0);
   const places: Record<string, string> = { messages: messages.join('\n'), log: (await lens.complaints()).join('\n') };
   for (const area of ['local', 'session', 'sync'] as const) places[area] = JSON.stringify(await lens.storage(area));
+  places.requests = lens.requests().join('\n');
+  places.report = JSON.stringify(await report(lens));
   places.panels = JSON.stringify(await lens.panels());
   places.hosts = (
     await lens.everywhere(() => [...document.querySelectorAll('benefit-lens')].map((host) => host.outerHTML).join('\n'))
@@ -34,6 +37,29 @@ async function whereIdsWent(lens: Lens): Promise<string[]> {
   return Object.entries(places).flatMap(([place, text]) =>
     sentinels.filter((id) => bare(text).includes(id)).map((id) => `${id} in ${place}`),
   );
+}
+
+/** Writes ids, grouped in three ways, after every text and into every name of the page. Runs in the page. */
+function sprinkle(ids: readonly string[]): void {
+  let turn = 0;
+  const next = () => {
+    turn += 1;
+    const id = ids[turn % ids.length] ?? '';
+    return turn % 3 === 0 ? id : id.replace(/(\d{3})(\d{3})/, turn % 3 === 1 ? '$1 $2 ' : '$1-$2-');
+  };
+  const spoil = (root: Node) => {
+    for (const node of [...root.childNodes]) {
+      if (node instanceof Text && node.data.trim() !== '') node.data = `${node.data} ${next()}`;
+      else if (node instanceof Element && !['script', 'style', 'benefit-lens'].includes(node.localName)) {
+        for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'data-id'])
+          if (node.hasAttribute(name)) node.setAttribute(name, `${node.getAttribute(name) ?? ''} ${next()}`);
+        node.classList.add(`of-${next().replaceAll(' ', '')}`);
+        if (node.shadowRoot) spoil(node.shadowRoot);
+        spoil(node);
+      }
+    }
+  };
+  spoil(document.body);
 }
 
 async function typeIntoFields(lens: Lens): Promise<void> {
@@ -86,6 +112,47 @@ test('ids typed into Support for Business go nowhere', async ({ lens }) => {
   await lens.settle(30);
   expect(await whereIdsWent(lens)).toEqual([]);
 });
+
+// A frame is filled in by itself, so these are drawn by the shell.
+const forms: readonly (readonly [string, string, string])[] = [
+  ['the search of User management', addresses.userManagement(), 'user-management'],
+  ['a new request in Azure', addresses.newSupportRequest({ blade: 'shell', plans: 'paid' }), 'new-request'],
+  ['Engage Center', addresses.engageHelp({ blade: 'shell' }), 'plan-balance'],
+];
+
+for (const [name, address, panel] of forms) {
+  test(`ids typed into ${name} go nowhere`, async ({ lens }) => {
+    await lens.open(address);
+    await lens.panel(panel);
+    await typeIntoFields(lens);
+    expect(await lens.evaluate(() => document.querySelectorAll('input, textarea').length)).toBeGreaterThan(0);
+    await lens.settle(30);
+    expect(await whereIdsWent(lens)).toEqual([]);
+  });
+}
+
+const pages: readonly (readonly [string, string, string])[] = [
+  ['benefits', addresses.technicalSupport({ offers: 'mixed', remaining: 'column' }), 'benefits-overview'],
+  ['benefits in shadow roots', addresses.technicalSupport({ grid: 'shadow-grid' }), 'benefits-overview'],
+  ['the older page of benefits', addresses.technicalBenefits(), 'benefits-overview'],
+  ['advisory hours', addresses.technicalPresales(), 'benefits-overview'],
+  ['users', addresses.userManagement(), 'user-management'],
+  ['customers', addresses.customers(), 'customer-request'],
+  ['the request form', addresses.createRequest({ plans: 'many' }), 'plan-balance'],
+  ['the form without a plan', addresses.createRequest({ plans: 'no-plan' }), 'no-eligible-plan'],
+  ['a new request in Azure', addresses.newSupportRequest({ blade: 'shell', plans: 'paid' }), 'new-request'],
+  ['the link form', addresses.supportPlans({ blade: 'shell' }), 'link-benefits'],
+];
+
+for (const [name, address, panel] of pages) {
+  test(`ids in every text and name go nowhere: ${name}`, async ({ lens }) => {
+    await lens.open(address);
+    await lens.panel(panel);
+    await lens.evaluate(sprinkle, sentinels);
+    await lens.settle(30);
+    expect(await whereIdsWent(lens)).toEqual([]);
+  });
+}
 
 for (const plans of ['many', 'paid', 'action-pack'] as const) {
   test(`ids shown beside plans (${plans}) go nowhere`, async ({ lens }) => {

@@ -2,7 +2,6 @@
  * The test function of all scenarios. `lens` is the extension in the project's browser; each worker starts one
  * browser and one set of replicas, and each test starts in a fresh tab with the storage of a fresh install.
  */
-import { existsSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import { startReplicas, type ReplicaServer } from '../replicas/server.ts';
 import { launchChromium } from './chromium.ts';
@@ -34,14 +33,9 @@ export const test = base.extend<{ lens: Lens }, ProjectOptions & { replicas: Rep
   ],
   driver: [
     async ({ inBrowser, withExtension, replicas }, use) => {
-      const extension = builds[inBrowser];
-      if (withExtension && !existsSync(`${extension}/manifest.json`)) {
-        throw new Error(`There is no ${extension}. Run: npm run build`);
-      }
-
       const launch = inBrowser === 'chromium' ? launchChromium : launchFirefox;
       const driver = await launch({
-        ...(withExtension ? { extension } : {}),
+        ...(withExtension ? { extension: builds[inBrowser] } : {}),
         port: replicas.port,
         headless: process.env.HEADED === undefined,
       });

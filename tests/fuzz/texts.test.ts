@@ -162,10 +162,11 @@ describe('on random texts', { timeout }, () => {
     }
   });
 
-  it('years and days outlive the cutting of ids', () => {
+  it('years, releases and days outlive the cutting of ids', () => {
     for (const kept of [
       ...['Windows Server 2016 2019', 'SQL Server 2017-2019-2022', 'from 2023-12-19 2024-12-18', '20-11-2026'],
       ...['20 incidents 2026-11-20', 'Support 20 2026-11-20', '23.12.2025 – 19.12.2026', 'Code: 8', '12345'],
+      ...['Windows 10 1809', 'Windows Server 2019 1809', 'SQL Server 2016 13.0.5026'],
     ]) {
       expect(withoutIds(kept)).toBe(kept);
     }

@@ -51,6 +51,15 @@ describe('the product', () => {
   });
 
   it.each([
+    ['Windows 11 (712 345 678)', 'Windows 11 (…)'],
+    ['Windows 10 (Access ID 712345678)', 'Windows 10 (Access ID …)'],
+    ['Windows 10 1809', 'Windows 10 1809'],
+  ])('is handed over without ids: %s', async (shown, told) => {
+    const readings = await read(`${select('Product family', 'Windows')}${select('Product version', shown)}`);
+    expect(facts(readings, 'product-coverage')).toEqual([{ family: 'Windows', version: told }]);
+  });
+
+  it.each([
     ['de', 'Produktfamilie', 'Produktversion'],
     ['ru', 'Семейство продуктов', 'Версия продукта'],
     ['zh-CN', '产品系列', '产品版本'],

@@ -26,7 +26,9 @@ export interface ReplicaServer {
   readonly port: number;
   /** What was asked for and is not a replica, in order. */
   readonly stray: readonly StrayRequest[];
-  /** Starts a new list of stray requests. */
+  /** Every address that was asked for, replicas too, with what else a request says of where it comes from. */
+  readonly asked: readonly string[];
+  /** Starts both lists anew. */
   forget(): void;
   close(): Promise<void>;
 }
@@ -37,7 +39,9 @@ const scripts = new Map<string, string>();
 /** Starts the server on a free port of this machine, or on the one given. */
 export async function startReplicas(port = 0): Promise<ReplicaServer> {
   const stray: StrayRequest[] = [];
+  const asked: string[] = [];
   const answer: RequestListener = (request, response) => {
+    asked.push(`${request.headers.host ?? ''}${request.url ?? ''} ${JSON.stringify(request.headers)}`);
     if (!answerReplica(request, response)) {
       stray.push({
         method: request.method ?? '',
@@ -77,7 +81,11 @@ export async function startReplicas(port = 0): Promise<ReplicaServer> {
   return {
     port: (front.address() as AddressInfo).port,
     stray,
-    forget: () => void stray.splice(0),
+    asked,
+    forget: () => {
+      stray.length = 0;
+      asked.length = 0;
+    },
     close: () =>
       new Promise((resolve) => {
         front.close(() => {

@@ -76,7 +76,11 @@ describe('npm run rules -- explain', () => {
   });
 
   it.each([
-    ['{', /^question: expected JSON \(.*\), was given "\{"$/u],
+    ['{', /^question: expected JSON such as \{"product": "Exchange 2019"\} \(.*\), was given "\{"$/u],
+    ['Exchange', /^question: expected JSON such as .*, was given "Exchange"$/u],
+    // What is left of the README's line by shells of Windows.
+    ['{product: Exchange 2019}', /; if your shell took the quotes away, put \\ before each "$/u],
+    ["'{product:", /; if your shell took the quotes away/u],
     ['7', 'question: expected an object, was given 7'],
     ['[]', 'question: expected an object, was given []'],
     ['{}', 'question: expected one of the fields panel, product, offers, plan, route, was given []'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf, replicasOf } from '../../scripts/replica/write-page.ts';
-import { readReport } from '../../scripts/replica/read-report.ts';
+import { readReport, readReportFile, ReportError } from '../../scripts/replica/read-report.ts';
 import { addReported, placeLine, reportedAddress, reportedMarkup } from '../replicas/reported.ts';
 
 function report(...lines: readonly string[]): string {
@@ -69,6 +69,11 @@ describe('a replica of a report', () => {
     ['a line without a parent', report('document: a.example/', '    p'), 'Line 5 stands too deep'],
   ])('is not made of %s', (_what, text, message) => {
     expect(() => readReport(text)).toThrow(message);
+  });
+
+  it.each(['no-such-report.txt', 'docs'])('is not made of %s, and says so in a sentence', (file) => {
+    expect(() => readReportFile(file)).toThrow(ReportError);
+    expect(() => readReportFile(file)).toThrow('It could not be read');
   });
 
   it('escapes whatever is said', () => {

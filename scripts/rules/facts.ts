@@ -111,7 +111,9 @@ const knowledge = objectOf({
       }),
     ),
   ),
-  roles: optional(listOf(objectOf({ role, held: tri, seenOn: day, stated: optional(isStated) }))),
+  roles: optional(
+    listOf(objectOf({ role, held: tri, seenOn: day, by: optional(oneOf('box', 'entry')), stated: optional(isStated) })),
+  ),
   people: optional(listOf(objectOf({ name: text, roles: listOf(role), seenOn: day, stated: optional(isStated) }))),
   stated: optional(
     objectOf({ offers: listOf(objectOf({ offer, bought: optional(day) })), competencies: listOf(text) }),

@@ -79,6 +79,8 @@ export interface SeenRole {
   readonly role: RoleId;
   readonly held: Tri;
   readonly seenOn: IsoDate;
+  /** How the page showed it, by which two pages are told apart. Left out where that was not noted. */
+  readonly by?: OwnRoleText['by'];
   /** Set where no page showed it: it is what a user or an administrator says. */
   readonly stated?: true;
 }

@@ -61,7 +61,7 @@ const factFields: { readonly [P in PanelId]: Readonly<Record<keyof FactsOf[P], S
   },
   'not-authorized': { text },
   'no-benefits': { text },
-  'ids-shown': { benefit: optional(text) },
+  'ids-shown': { benefit: optional(text), several: optional(truth) },
   'user-management': { people: listOf(objectOf({ name: text, roles: listOf(text) })), unread: optional(truth) },
   'customer-request': { place: oneOf('customers', 'service-management') },
   'product-coverage': productText,

@@ -259,7 +259,7 @@ describe('shown ids', () => {
       `1726932${10 + index}`,
     ]);
     expect(await ids(table([...english, 'Access ID', 'Contract ID'], rows), 'en', old)).toMatchObject([
-      { key: 'ids-shown', facts: {} },
+      { key: 'ids-shown', facts: { several: true } },
     ]);
   });
 

@@ -472,6 +472,14 @@ describe('ids-shown', () => {
     'links: support-for-business power-platform-admin',
     'list VIS-01.where: VIS-01.where-azure VIS-01.where-dynamics VIS-01.where-on-premises VIS-01.not-microsoft-365 VIS-01.share',
   ]);
+  says('ids-shown', { several: true }, knowing(), [
+    'fine, certain: VIS-01.title(plan=, otherKind=none, other=)',
+    'more: LNK-01 LNK-02 LNK-03 LNK-06 PRD-04',
+    'do: azure-support-plans',
+    'links: support-for-business power-platform-admin',
+    'list : VIS-01.several',
+    'list VIS-01.where: VIS-01.where-azure VIS-01.where-dynamics VIS-01.where-on-premises VIS-01.not-microsoft-365 VIS-01.share',
+  ]);
   says('ids-shown', { benefit: 'Partner Cloud Support' }, knowing(), [
     'fine, certain: VIS-01.cloud.title(plan=Partner Cloud Support, otherKind=none, other=)',
     'more: LNK-01 LNK-02 LNK-03 LNK-06 PRD-04',

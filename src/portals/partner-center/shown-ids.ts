@@ -9,7 +9,8 @@ import { flyIns, inFlow } from './place.ts';
 import { scopeOf } from './scope.ts';
 import { idLabel } from './wordings.ts';
 
-const skipped = new Set(['script', 'style', 'template', 'svg', 'benefit-lens', 'textarea', 'select', 'input']);
+/** Elements in which no id is looked for: what shows no text of the page's own, and fields, which are never read. */
+export const skipped = /^(script|style|template|svg|benefit-lens|textarea|select|input)$/;
 /** Help shows ids as an example. */
 const asides = 'aside, [role="complementary"]';
 /** Digits that stand alone count as an id only where they are as many as in all that were seen. */
@@ -29,10 +30,8 @@ export function shownIds(view: PageView, benefits: FoundBenefits): SightingOf<'i
   const rows = benefits.rows.filter(({ showsIds }) => showsIds);
   if (rows.length > mostRows) {
     // What the rows have in common holds the ids of all of them, so that none can be taken for the only ones.
-    places.set('ids-shown', {
-      subject: rows.map(({ element }) => element).reduce((held, one) => commonOf(held, one)),
-      facts: { several: true },
-    });
+    const subject = rows.map(({ element }) => element).reduce(commonOf);
+    places.set('ids-shown', { facts: { several: true }, subject });
   } else for (const { element, facts } of rows) add(element, facts.name, facts.source);
   for (const holder of holdersOf(view, benefits)) {
     const scope = scopeOf(view, holder, benefits);
@@ -72,7 +71,7 @@ function holdersOf(view: PageView, benefits: FoundBenefits): Element[] {
 
     if (node instanceof Element) {
       if (benefits.byRow.has(node) || (matches(node, asides) && !matches(node, flyIns))) return;
-      if (skipped.has(localNameOf(node)) || matches(node, '[hidden], [aria-hidden="true"], nav')) return;
+      if (skipped.test(localNameOf(node)) || matches(node, '[hidden], [aria-hidden="true"], nav')) return;
       if (/display:\s*none/.test(attribute(node, 'style') ?? '')) return;
     }
 

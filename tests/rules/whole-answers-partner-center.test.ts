@@ -148,6 +148,11 @@ describe('benefits-overview', () => {
     'en',
   );
   says('benefits-overview', shown([]), knowing(), undefined);
+  // Lists of something else may stand at the same place, and look alike.
+  const other = (name: string, quantity: string): BenefitRow => ({ ...grid, name, quantity, remaining: undefined });
+  says('benefits-overview', shown([other('Azure monthly credits', '100')]), knowing(), undefined);
+  const orders = [other('Success Core', '$895'), other('Action Pack', '475 €')];
+  says('benefits-overview', shown(orders, { complete: false }), knowing(), undefined);
   says('benefits-overview', shown([], { complete: false }), knowing(), [
     'unknown, likely: ENT-11.unread.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=none, cloud=0, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, rows=0)',
     'links: membership-offers',

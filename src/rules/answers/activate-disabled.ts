@@ -1,14 +1,13 @@
 /** `activate-disabled`: why Activate is greyed, and who can press it (ACT-02, ACT-03, ACT-11). */
 import type { Answer, Decide, ListSection, Section, Sentence } from '../answer.ts';
 import type { FactsOf, IsoDate, Knowledge, LanguageTag, RoleId, SeenPerson } from '../facts.ts';
-import { readBenefitName, readPlanName, stripIds } from '../names.ts';
+import { isOtherBenefit, stripIds } from '../names.ts';
 import { readDay } from '../day-reading.ts';
 import { canActivate, disagreement, holds, mayActivate, statedRoles } from '../roles.ts';
 import { certainDay } from '../standing.ts';
 import { decide } from '../table.ts';
 import { activatingRoles } from '../tables/roles.ts';
 import { greyedActivate, type ActivationInput, type ActivationVerdict } from '../tables/activation.ts';
-import { otherBenefits } from '../tables/names.ts';
 import type { NotedRule } from '../tables/rule-book.ts';
 import { copy, found, link, nameParams, notes, say, type Params } from './compose.ts';
 
@@ -17,7 +16,7 @@ const MOST_NAMES = 5;
 
 /** Decides why Activate is greyed, from the user's role as far as it was seen. */
 export const decideActivateDisabled: Decide<'activate-disabled'> = (facts, knowledge, today, language = '') => {
-  if (isOtherBenefit(facts.benefit)) return undefined;
+  if (isOtherBenefit(facts.benefit ?? '')) return undefined;
 
   const latest = latestDay(facts.dates, language);
   const obstacle = latest !== undefined && latest < today ? 'past' : facts.usableElsewhere ? 'elsewhere' : 'none';
@@ -108,16 +107,6 @@ function latestDay(dates: readonly string[] | undefined, language: LanguageTag):
 function pagesNote(note = ''): readonly ListSection[] {
   const text = stripIds(note);
   return text === '' ? [] : [{ kind: 'list', items: [say('ACT-02.page-says', { text })] }];
-}
-
-/** Licences, credits and trials are activated as well, and are not what this panel knows about. */
-function isOtherBenefit(benefit = ''): boolean {
-  return (
-    readBenefitName(benefit).kind === 'unknown' &&
-    readPlanName(benefit).kind === 'unknown' &&
-    otherBenefits.test(benefit) &&
-    !/support/i.test(benefit)
-  );
 }
 
 const filterSteps: Section = {

@@ -195,7 +195,8 @@ describe('customers', () => {
   it('waits below a heading while the page loads, and not beside a list', async () => {
     const ring = '<p role="progressbar">…</p>';
     expect(await read(`<main><h1>Contoso</h1>${ring}</main>`, services)).toEqual([]);
-    expect(await read(list + ring, services)).toMatchObject([{ panel: 'customer-request' }]);
+    const outage = '<p role="status">Some reports are temporarily unavailable</p>';
+    expect(await read(list + ring + outage, services)).toMatchObject([{ panel: 'customer-request' }]);
   });
 
   it('is silent on the other pages of a customer', async () => {

@@ -47,11 +47,11 @@ export function pageMessages(view: PageView, hasGrid: boolean): SightingOf<'not-
 }
 
 /**
- * Whether a page shows what belongs there: nothing of it is loading, and it says nowhere that it failed or may not be
- * seen. One with a list is asked for its headings and messages only.
+ * Whether a page shows what belongs there: nothing of it is loading, and it says in no heading, nor anywhere in a short
+ * text, that it failed or may not be seen. One with a list is asked for its headings only: what else it says comes and goes.
  */
 export function isSettled(view: PageView, hasGrid: boolean): boolean {
-  const texts = textsOf(view, '.he-page-title, h1, h2, ' + messageElements, hasGrid);
+  const texts = textsOf(view, 'h1, h2', hasGrid);
   return (
     (hasGrid || loadersOf(view).length === 0) &&
     !texts.some(([element, text]) => text.length < longest && refused.test(text) && view.isVisible(element))

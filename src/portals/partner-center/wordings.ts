@@ -102,11 +102,11 @@ export const idLabel =
 
 /** "You are not authorized for this action": the account is in no programme that has benefits. */
 export const notAuthorized =
-  /(not|arent)authori[sz]edforthisaction|musthaveaprogramassociatedaccount|inte(har)?behorighetfordenhar|nicht(furdieseaktion)?(autorisiert|berechtigt)|无权执行此操作|niemasz(autoryzacji|uprawnien)dotejakcji|nietgemachtigdvoordezeactie|noestaautorizad[oa]paraestaaccion|nonsie(te)?autorizzat[io]perquestaazione|naoestaautorizad[oa]paraesta|нетправана(это|данное)деиствие|nemateopravnenikprovedenitetoakce/;
+  /(not|arent)authori[sz]edforthisaction|musthaveaprogramassociatedaccount|inte(har)?behorighetfordenhar|nicht(furdieseaktion)?(autorisiert|berechtigt)|无权执行此操作|niemasz(autoryzacji|uprawnien)dotejakcji|nietgemachtigdvoordezeactie|noestaautorizad[oa]paraestaaccion|nonsie(te)?autorizzat[io]perquestaazione|naoestaautorizad[oa]paraesta|нетправана(это|данное)деиствие|nemateopravnenikprovedenitetoakce|netespasautorisee?s?a(effectuer|executer|realiser)cetteaction|nemjogosulterreamuveletre|buislem(icin|i).{0,14}yetki(niz|li)|未獲授權執行此動作|[没沒無]有?權執行此(動作|操作)/;
 
 /** "Looks like you don't have any benefits yet". */
 export const noBenefits =
-  /donthaveanybenefits|inteharnagra(fordelar|formaner)|nochkeine(vorteile|leistungen)|nochnichtubervorteile|没有任何(权益|优势)|niemaszjeszczezadnychkorzysci|noggeenvoordelen|notieneningun[ao]?benefici|nonci?(siano|sono)ancoravantaggi|nonsiabbiaancora.{0,8}vantagg|aindanaotemnenhumbeneficio|(еще|пока)нетпреимуществ|nemate(zadne)?vyhody/;
+  /donthaveanybenefits|inteharnagra(fordelar|formaner)|nochkeine(vorteile|leistungen)|nochnichtubervorteile|没有任何(权益|优势)|niemaszjeszczezadnychkorzysci|noggeenvoordelen|notieneningun[ao]?benefici|nonci?(siano|sono)ancoravantaggi|nonsiabbiaancora.{0,8}vantagg|aindanaotemnenhumbeneficio|(еще|пока)нетпреимуществ|nemate(zadne)?vyhody|navezpasencoredavantages?|nayezpasencoredavantages?|您(似乎)?還沒有任何(權益|優惠)/;
 
 /**
  * What a page says that shows an error, or that its reader may not see it, in place of what belongs there. Read on pages

@@ -61,7 +61,7 @@ const factFields: { readonly [P in PanelId]: Readonly<Record<keyof FactsOf[P], S
   },
   'not-authorized': { text },
   'no-benefits': { text },
-  'ids-shown': { benefit: optional(text) },
+  'ids-shown': { benefit: optional(text), several: optional(truth) },
   'user-management': { people: listOf(objectOf({ name: text, roles: listOf(text) })), unread: optional(truth) },
   'customer-request': { place: oneOf('customers', 'service-management') },
   'product-coverage': productText,
@@ -111,7 +111,9 @@ const knowledge = objectOf({
       }),
     ),
   ),
-  roles: optional(listOf(objectOf({ role, held: tri, seenOn: day, stated: optional(isStated) }))),
+  roles: optional(
+    listOf(objectOf({ role, held: tri, seenOn: day, by: optional(oneOf('box', 'entry')), stated: optional(isStated) })),
+  ),
   people: optional(listOf(objectOf({ name: text, roles: listOf(role), seenOn: day, stated: optional(isStated) }))),
   stated: optional(
     objectOf({ offers: listOf(objectOf({ offer, bought: optional(day) })), competencies: listOf(text) }),

@@ -65,7 +65,7 @@ const factsOf: { readonly [P in PanelId]: Check<FactsOf[P]> } = {
   }),
   'not-authorized': object<FactsOf['not-authorized']>({ text: words }),
   'no-benefits': object<FactsOf['no-benefits']>({ text: words }),
-  'ids-shown': object<FactsOf['ids-shown']>({ benefit: maybe(words) }),
+  'ids-shown': object<FactsOf['ids-shown']>({ benefit: maybe(words), several: maybe(flag) }),
   'user-management': object<FactsOf['user-management']>({
     people: list(
       object<{ name: string; roles: readonly string[] }>({ name: words, roles: list(words, LIMITS.texts) }),

@@ -133,10 +133,15 @@ function withRole(entries: readonly RoleEntry[], scope: Scope, role: SeenRole, n
 }
 
 function mergedRoles(entries: readonly RoleEntry[], news: RoleEntry): readonly RoleEntry[] {
-  const known = entries.find((entry) => entry.scope === news.scope && entry.role.role === news.role.role);
+  const known = entries.find((entry) => entry.scope === news.scope && isOfOnePage(entry.role, news.role));
   if (!known) return [...entries, news];
   const isNews = news.role.seenOn >= known.role.seenOn ? news.role.held !== 'unknown' : known.role.held === 'unknown';
   return isNews ? entries.map((entry) => (entry === known ? { ...known, role: news.role } : entry)) : entries;
+}
+
+/** Two pages may disagree, and which of them is right is for the rules to say: so each has an entry of its own. */
+function isOfOnePage(one: SeenRole, other: SeenRole): boolean {
+  return one.role === other.role && (one.by ?? other.by) === (other.by ?? one.by);
 }
 
 function withPerson(

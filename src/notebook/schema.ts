@@ -161,7 +161,12 @@ export const contract: Check<Contract> = object<Seen<Contract>>({
   seenAt: portalId,
 });
 
-export const seenRole: Check<SeenRole> = object<Seen<SeenRole>>({ role: roleId, held: tri, seenOn: day });
+export const seenRole: Check<SeenRole> = object<Seen<SeenRole>>({
+  role: roleId,
+  held: tri,
+  seenOn: day,
+  by: maybe(oneOf('box', 'entry')),
+});
 
 export const seenPerson: Check<SeenPerson> = object<Seen<SeenPerson>>({
   name: name(LIMITS.text),

@@ -38,7 +38,7 @@ export function makeCard(answer: Answer, making: CardMaking): Card {
     copy: answer.copy && copyOf(answer.copy, translator),
     copyInEnglish: answer.copy && inEnglishToo(answer.copy, making),
     guide: answer.guide && { starts: answer.guide.starts, label: say(translator, answer.guide.label) },
-    ids: idsOf(answer.panel, making),
+    ids: idsOf(answer, making),
     links: answer.links.flatMap((link) => linkOf(link, making) ?? []),
     sections: answer.sections.map((section) => sectionOf(section, translator)),
     reasons: findings.map((finding) => reasonOf(finding, making)),
@@ -97,8 +97,8 @@ const idModes: Readonly<Partial<Record<PanelId, CardIds['mode']>>> = {
   'link-benefits': 'use',
 };
 
-function idsOf(panel: PanelId, { translator, heldIds }: CardMaking): CardIds | undefined {
-  const mode = idModes[panel];
+function idsOf({ panel, cannotHold }: Answer, { translator, heldIds }: CardMaking): CardIds | undefined {
+  const mode = cannotHold ? 'use' : idModes[panel];
   if (!mode || (mode === 'use' && !heldIds)) return undefined;
   const values = heldIds ?? { access: '', contract: '' };
   return {

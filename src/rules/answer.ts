@@ -99,6 +99,8 @@ export interface Answer {
   readonly guide?: GuideAction;
   readonly links: readonly LinkAction[];
   readonly sections: readonly Section[];
+  /** True where ids are shown, but no pair can be picked out to be held. */
+  readonly cannotHold?: boolean;
   /** True only where a user's wish to fold the portal's message away may be followed. */
   readonly mayFold: boolean;
 }

@@ -1,6 +1,6 @@
 /** THE BENEFIT GRID of Partner Center: rows of text turned into benefits, and their sums (ENT-09, ENT-11). */
 import type { BenefitRow, IsoDate, LanguageTag, Quantity, ReadDay, Tri } from './facts.ts';
-import { readBenefitName, readPlanName, readSource, stripIds } from './names.ts';
+import { isOtherBenefit, readBenefitName, readPlanName, readSource, stripIds } from './names.ts';
 import type { BenefitKind, OfferId } from './names.ts';
 import { textOf } from './quantities.ts';
 import { readDay } from './day-reading.ts';
@@ -51,6 +51,11 @@ export function readBenefitRow(row: BenefitRow, language: LanguageTag): Benefit 
     // What has been used was activated.
     activated: row.activated === 'unknown' && isUsed(size, remaining) ? 'yes' : row.activated,
   };
+}
+
+/** Whether a row is of credits, licences or orders: by its name, or by a sum of money, which no support is given in. */
+export function isElse({ name, quantity = '' }: BenefitRow): boolean {
+  return isOtherBenefit(name) || (/\p{Sc}/u.test(quantity) && kindOf(stripIds(name), quantity) === 'unknown');
 }
 
 function isUsed(size: Quantity | undefined, remaining: Quantity | undefined): boolean {

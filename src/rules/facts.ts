@@ -79,6 +79,8 @@ export interface SeenRole {
   readonly role: RoleId;
   readonly held: Tri;
   readonly seenOn: IsoDate;
+  /** How the page showed it, by which two pages are told apart. Left out where that was not noted. */
+  readonly by?: OwnRoleText['by'];
   /** Set where no page showed it: it is what a user or an administrator says. */
   readonly stated?: true;
 }
@@ -166,7 +168,11 @@ export interface FactsOf {
   };
   'not-authorized': { readonly text: string };
   'no-benefits': { readonly text: string };
-  'ids-shown': { readonly benefit?: string | undefined };
+  'ids-shown': {
+    readonly benefit?: string | undefined;
+    /** True where the ids of several benefits stand together, so that no pair can be taken for the one that is meant. */
+    readonly several?: boolean | undefined;
+  };
   'user-management': {
     readonly people: readonly { readonly name: string; readonly roles: readonly string[] }[];
     /** True where roles of somebody in the list could not be read, so that nobody can be said to lack one. */

@@ -11,6 +11,7 @@ import {
   type NameRow,
   type OfferId,
   type PaidPlan,
+  otherBenefits,
 } from './tables/names.ts';
 
 export { readPlanDetail, type PlanDetail } from './plan-detail.ts';
@@ -97,6 +98,16 @@ export function readBenefitName(text: string): BenefitName {
 
   const { current, former } = benefitNames[kind];
   return { kind, currentName: current, formerName: former };
+}
+
+/** Whether a benefit goes by the name of licences, credits or trials, which stand in such lists and are no support. */
+export function isOtherBenefit(name: string): boolean {
+  return (
+    readBenefitName(name).kind === 'unknown' &&
+    readPlanName(name).kind === 'unknown' &&
+    otherBenefits.test(name) &&
+    !/support/i.test(name)
+  );
 }
 
 /** Which programme offer a benefit comes from, by the column "Source (Program Name & Specialization)". */

@@ -1,5 +1,5 @@
 /** ROLES (ACT): what a role is by any of its names, and whether the user holds one that activates. */
-import type { IsoDate, Knowledge, RoleId, Tri } from './facts.ts';
+import type { IsoDate, Knowledge, RoleId, SeenRole, Tri } from './facts.ts';
 import { activatingRoles, roleNames } from './tables/roles.ts';
 import { daysBetween } from './term.ts';
 
@@ -23,20 +23,39 @@ export function mayActivate(role: RoleId): boolean {
 }
 
 /**
- * Whether the user holds a role, by the newest sighting. A sighting older than 30 days, or two of one day
- * that disagree, leave it unknown. What was only stated does not count here.
+ * Whether the user holds a role, by the newest sighting on each page. A sighting older than 30 days, or two that
+ * disagree, leave it unknown. What was only stated does not count here.
  */
 export function holds(role: RoleId, knowledge: Knowledge, today: IsoDate): Tri {
+  const held = new Set(latestOf(role, knowledge, today).map((one) => one.held));
+  const [only = 'unknown'] = held;
+  return held.size === 1 ? only : 'unknown';
+}
+
+/** The sighting that says yes and the one that says no, where pages disagree on whether the user holds a role. */
+export function disagreement(
+  role: RoleId,
+  knowledge: Knowledge,
+  today: IsoDate,
+): { readonly yes: SeenRole; readonly no: SeenRole } | undefined {
+  const latest = latestOf(role, knowledge, today);
+  const [yes, no] = (['yes', 'no'] as const).map((held) => latest.find((one) => one.held === held));
+  return yes && no ? { yes, no } : undefined;
+}
+
+/**
+ * The newest sightings of a role on each page. My access lists what is held and the page of a user's permissions ticks
+ * boxes: a list never says no, so a later look at one of them does not take back what the other one showed.
+ */
+function latestOf(role: RoleId, knowledge: Knowledge, today: IsoDate): readonly SeenRole[] {
   const seen = knowledge.roles.filter(
     (one) => one.role === role && one.held !== 'unknown' && !one.stated && isFresh(one.seenOn, today),
   );
-  const newest = seen
-    .map(({ seenOn }) => seenOn)
-    .sort()
-    .at(-1);
-  const held = new Set(seen.filter(({ seenOn }) => seenOn === newest).map((one) => one.held));
-  const [only = 'unknown'] = held;
-  return held.size === 1 ? only : 'unknown';
+  const pages = new Set(seen.flatMap(({ by }) => by ?? []));
+  return [...(pages.size > 0 ? pages : [undefined])].flatMap((page) => {
+    const shown = seen.filter(({ by = page }) => by === page);
+    return shown.filter(({ seenOn }) => !shown.some((other) => other.seenOn > seenOn));
+  });
 }
 
 /** Whether the user holds a role that may activate. `no` takes sight of every such role. */

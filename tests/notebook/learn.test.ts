@@ -139,6 +139,23 @@ describe('learning roles and people', () => {
     expect(knowledgeFor(data, kim).roles).toEqual([{ role: 'partner-admin', held: 'yes', seenOn: '2026-11-01' }]);
   });
 
+  it('keeps what each of two pages says of a role, and the newest of each', () => {
+    const role = (held: 'yes' | 'no', seenOn: string, by?: 'box' | 'entry') => ({
+      roles: [{ role: 'partner-admin' as const, held, seenOn, ...(by && { by }) }],
+    });
+    const data = notebook(
+      [kim, role('yes', '2026-10-01')],
+      [kim, role('yes', '2026-11-01', 'box')],
+      [kim, role('yes', '2026-11-02', 'entry')],
+      [kim, role('no', today, 'box')],
+    );
+
+    expect(knowledgeFor(data, kim).roles).toEqual([
+      { role: 'partner-admin', held: 'no', seenOn: today, by: 'box' },
+      { role: 'partner-admin', held: 'yes', seenOn: '2026-11-02', by: 'entry' },
+    ]);
+  });
+
   it('knows a person by name, with the roles of the newest reading', () => {
     const person = (name: string, roles: readonly ['partner-admin'] | readonly [], seenOn: string) => ({
       people: [{ name, roles, seenOn }],

@@ -140,10 +140,63 @@ describe('customers', () => {
     expect(await read(list, url)).toMatchObject([
       { panel: 'customer-request', key: 'customer-request', where: 'before', anchor: 'grid', facts: { place } },
     ]);
-    expect(await read('<main><h1 id="h">Customers</h1></main>', url)).toMatchObject([
-      { where: 'after', anchor: 'h', facts: { place } },
-    ]);
+    const bare = place === 'customers' ? [] : [{ where: 'after', anchor: 'h', facts: { place } }];
+    expect(await read('<main><h1 id="h">Contoso</h1></main>', url)).toMatchObject(bare);
     expect(await read('<main></main>', url)).toEqual([]);
+  });
+
+  const services = 'https://partner.microsoft.com/commerce/customers/0b1/servicemanagement';
+  it.each([
+    ['cs', 'Přístup byl odepřen', 'Něco se pokazilo. Zkuste to znovu.'],
+    ['de', 'Sie haben keine Berechtigung, diese Seite anzuzeigen', 'Ein Fehler ist aufgetreten.'],
+    ['en', 'Access denied. Please contact your company’s global admin.', 'Something went wrong'],
+    ['en', 'You need permission', 'We couldn’t load your customers'],
+    ['en', 'You are not authorized for this action', 'Your session has expired'],
+    ['es', 'Acceso denegado', 'Se ha producido un error'],
+    ['fr', 'Vous n’avez pas l’autorisation d’afficher cette page', 'Une erreur s’est produite'],
+    ['hu', 'Nincs jogosultsága az oldal megtekintéséhez', 'Hiba történt'],
+    ['it', 'Non hai le autorizzazioni per questa pagina', 'Si è verificato un errore'],
+    ['ja', 'このページを表示する権限がありません', 'エラーが発生しました'],
+    ['ko', '이 페이지를 볼 권한이 없습니다', '문제가 발생했습니다. 다시 시도하세요.'],
+    ['nl', 'U hebt geen toegang tot deze pagina', 'Er is iets misgegaan'],
+    ['pl', 'Odmowa dostępu', 'Wystąpił błąd. Spróbuj ponownie.'],
+    ['pt-br', 'Você não tem permissão para exibir esta página', 'Algo deu errado'],
+    ['pt-pt', 'Acesso negado', 'Ocorreu um erro'],
+    ['ru', 'Доступ запрещен', 'Что-то пошло не так'],
+    ['sv', 'Åtkomst nekad', 'Något gick fel'],
+    ['sv', 'Du har inte behörighet att visa sidan', 'Ett fel har inträffat'],
+    ['tr', 'Erişim reddedildi', 'Bir hata oluştu'],
+    ['zh-cn', '你没有访问此页面的权限', '出现错误，请重试'],
+    ['zh-tw', '您沒有檢視此頁面的權限', '發生錯誤'],
+  ])('is silent in %s where the page says “%s” or “%s”', async (lang, denied, failed) => {
+    const presales = 'https://partner.microsoft.com/dashboard/v2/benefits/technicalpresales';
+    for (const text of [denied, failed]) {
+      const pages = [
+        `<main><h1>${text}</h1></main>`,
+        `<main><h1>Contoso</h1><div role="alert">${text}</div></main>`,
+        `<main><h1>Contoso</h1><div><p>${text}</p><button>OK</button></div></main>`,
+        `<h1>Contoso</h1><section><p>${text}</p></section>`,
+      ];
+      for (const page of pages) {
+        expect(await read(page, services, lang), page).toEqual([]);
+        const onPresales = await read(page, presales, lang);
+        expect(
+          onPresales.filter(({ panel }) => panel === 'benefits-overview'),
+          page,
+        ).toEqual([]);
+      }
+    }
+
+    // Whom to ask for access may stand in a table.
+    const ask = `<main><h1>Customers</h1><h2>${denied}</h2>${table(['Name', 'Role'], [['Ada Example', 'Admin agent']])}</main>`;
+    expect(await read(ask, 'https://partner.microsoft.com/commerce/customers/list', lang)).toEqual([]);
+  });
+
+  it('waits below a heading while the page loads, and not beside a list', async () => {
+    const ring = '<p role="progressbar">…</p>';
+    expect(await read(`<main><h1>Contoso</h1>${ring}</main>`, services)).toEqual([]);
+    const outage = '<p role="status">Some reports are temporarily unavailable</p>';
+    expect(await read(list + ring + outage, services)).toMatchObject([{ panel: 'customer-request' }]);
   });
 
   it('is silent on the other pages of a customer', async () => {

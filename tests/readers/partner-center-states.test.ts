@@ -259,7 +259,7 @@ describe('shown ids', () => {
       `1726932${10 + index}`,
     ]);
     expect(await ids(table([...english, 'Access ID', 'Contract ID'], rows), 'en', old)).toMatchObject([
-      { key: 'ids-shown', facts: {} },
+      { key: 'ids-shown', facts: { several: true } },
     ]);
   });
 
@@ -291,6 +291,12 @@ describe('messages of the benefits pages', () => {
     ['not-authorized', 'pt-br', 'Você não está autorizado para esta ação'],
     ['not-authorized', 'ru', 'У вас нет права на это действие'],
     ['not-authorized', 'cs', 'Nemáte oprávnění k provedení této akce'],
+    ['not-authorized', 'fr', 'Vous n’êtes pas autorisé à effectuer cette action'],
+    ['not-authorized', 'hu', 'Nem jogosult erre a műveletre'],
+    ['not-authorized', 'tr', 'Bu işlem için yetkiniz yok'],
+    ['not-authorized', 'zh-tw', '您沒有權執行此動作'],
+    ['no-benefits', 'fr', 'Il semble que vous n’ayez pas encore d’avantages'],
+    ['no-benefits', 'zh-tw', '您似乎還沒有任何權益'],
     ['no-benefits', 'en', "Looks like you don't have any benefits yet"],
     ['no-benefits', 'sv', 'Ser ut som om du inte har några förmåner ännu'],
     ['no-benefits', 'de', 'Es sieht so aus, als ob Sie noch keine Vorteile haben'],

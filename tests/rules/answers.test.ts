@@ -91,6 +91,7 @@ const facts = {
   'no-benefits': fc.record({ text }),
   'ids-shown': fc.record({
     benefit: fc.constantFrom(undefined, 'Partner Cloud Support', 'Microsoft Product Support', 'X 172583642'),
+    several: fc.option(fc.boolean(), { nil: undefined }),
   }),
   'user-management': fc.record({
     people: fc.array(fc.record({ name: fc.constantFrom('Ada', 'Bo {x}', ''), roles: fc.array(roleText) })),

@@ -67,7 +67,7 @@ describe('npm run rules -- explain', () => {
   it('takes every fact that a page can tell', () => {
     const facts = { benefit: 'Partner Cloud Support', note: 'Not yours', usableElsewhere: true };
     expect(ask({ panel: 'activate-disabled', facts })).toContain('Answer: ACT-11');
-    expect(ask({ panel: 'activate-disabled', facts: { dates: ['12/31/2025'] } })).toContain('Answer: ACT-02');
+    expect(ask({ panel: 'activate-disabled', facts: { dates: ['12/31/2025'] } })).toContain('Answer: ACT-11');
     expect(ask({ panel: 'user-management', facts: { people: [], unread: true } })).toContain('Answer: ACT-02');
   });
 

@@ -23,15 +23,15 @@ describe('what the pages of one’s own roles teach', () => {
       context,
     );
     expect(roles).toEqual([
-      { role: 'partner-admin', held: 'yes', seenOn: today },
-      { role: 'global-admin', held: 'no', seenOn: today },
+      { role: 'partner-admin', held: 'yes', seenOn: today, by: 'box' },
+      { role: 'global-admin', held: 'no', seenOn: today, by: 'box' },
     ]);
   });
 
   it('counts a role that stands twice as held, in either order', () => {
     const yes = { ...box, name: 'Global admin', held: 'yes' } as const;
     const no = { ...box, name: 'Global admin', held: 'no' } as const;
-    const held = [{ role: 'global-admin', held: 'yes', seenOn: today }];
+    const held = [{ role: 'global-admin', held: 'yes', seenOn: today, by: 'box' }];
     expect(learnOwnRoles([yes, no], context).roles).toEqual(held);
     expect(learnOwnRoles([no, yes], context).roles).toEqual(held);
     expect(learnOwnRoles([], context)).toEqual({ roles: [] });
@@ -47,6 +47,18 @@ describe('what the pages of one’s own roles teach', () => {
     expect(learned(no, { ...entry, under: 'Roles' }, { ...box, name: 'Account admin', held: 'yes' })).toEqual([
       'partner-admin',
       'account-admin',
+    ]);
+  });
+
+  it('is both where a list names a role whose box is not ticked: neither takes back the other', () => {
+    const boxes = [
+      { ...box, name: 'Global admin', held: 'no' },
+      { ...box, name: 'Sales agent', held: 'yes' },
+    ] as const;
+    const both = learnOwnRoles([...boxes, entry], context).roles?.filter(({ role }) => role === 'global-admin');
+    expect(both?.map(({ by, held }) => [by, held])).toEqual([
+      ['box', 'no'],
+      ['entry', 'yes'],
     ]);
   });
 

@@ -8,14 +8,15 @@ import { allTables } from '../../src/rules/tables/all.ts';
 
 const outcomes: Readonly<Record<string, readonly string[]>> = {
   'greyed-activate': [
-    'activatingRole=yes obstacle=past: ACT-11 likely, message=ACT-11.past causes=TERM-02+ACT-01',
+    'obstacle=past: ACT-11 likely, message=ACT-11.past causes=TERM-02+TERM-03+ACT-01',
     'obstacle=elsewhere: ACT-11 likely, message=ACT-11.elsewhere causes=ACT-06+ACT-01',
     'activatingRole=yes obstacle=none: ACT-03 likely, message=ACT-03 causes=ACT-04+ACT-06+ACT-01',
-    'activatingRole=stated obstacle=none/past: ACT-03 possible, message=ACT-03.stated causes=ACT-02+ACT-04+ACT-06+ACT-01',
-    'activatingRole=no colleague=not-known obstacle=none/past: ACT-02 certain, message=ACT-02 causes=ACT-01+ACT-04+ACT-07+ACT-08+ACT-03',
-    'activatingRole=no colleague=known obstacle=none/past: ACT-02 certain, message=ACT-02.colleague causes=ACT-01+ACT-04+ACT-07+ACT-08+ACT-03',
-    'activatingRole=unknown colleague=not-known obstacle=none/past: ACT-02 likely, message=ACT-02.unknown causes=ACT-01+ACT-03+ACT-04+ACT-07+ACT-08+ACT-11',
-    'activatingRole=unknown colleague=known obstacle=none/past: ACT-02 likely, message=ACT-02.unknown-colleague causes=ACT-01+ACT-03+ACT-04+ACT-07+ACT-08+ACT-11',
+    'activatingRole=stated obstacle=none: ACT-03 possible, message=ACT-03.stated causes=ACT-02+ACT-04+ACT-06+ACT-01',
+    'activatingRole=disagree obstacle=none: ACT-02 possible, message=ACT-02.disagree causes=ACT-04+ACT-03+ACT-07+ACT-08+ACT-11+ACT-01',
+    'activatingRole=no colleague=not-known obstacle=none: ACT-02 certain, message=ACT-02 causes=ACT-01+ACT-04+ACT-07+ACT-08+ACT-03',
+    'activatingRole=no colleague=known obstacle=none: ACT-02 certain, message=ACT-02.colleague causes=ACT-01+ACT-04+ACT-07+ACT-08+ACT-03',
+    'activatingRole=unknown colleague=not-known obstacle=none: ACT-02 likely, message=ACT-02.unknown causes=ACT-01+ACT-03+ACT-04+ACT-07+ACT-08+ACT-11',
+    'activatingRole=unknown colleague=known obstacle=none: ACT-02 likely, message=ACT-02.unknown-colleague causes=ACT-01+ACT-03+ACT-04+ACT-07+ACT-08+ACT-11',
   ],
   'already-associated': [
     'wording=known otherPlans=known: ERR-04 possible, message=ERR-04 tone=careful mayFold=false',

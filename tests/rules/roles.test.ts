@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nothingKnown, type Knowledge, type RoleId, type SeenRole, type Tri } from '../../src/rules/facts.ts';
-import { canActivate, holds, mayActivate, readRole } from '../../src/rules/roles.ts';
+import { canActivate, disagreement, holds, mayActivate, readRole } from '../../src/rules/roles.ts';
 import { roleNames } from '../../src/rules/tables/roles.ts';
 
 describe('readRole', () => {
@@ -73,6 +73,24 @@ describe('the roles a user holds', () => {
     expect(held(seen('yes'), seen('no'))).toBe('unknown');
     expect(held()).toBe('unknown');
     expect(held(seen('yes', today, 'partner-admin'))).toBe('unknown');
+  });
+
+  it('are unknown while two pages disagree, whichever was seen last', () => {
+    const list = { ...seen('yes', '2026-11-01'), by: 'entry' } as const;
+    const boxes = { ...seen('no'), by: 'box' } as const;
+    expect(held(list, boxes)).toBe('unknown');
+    expect(held({ ...boxes, seenOn: '2026-11-01' }, { ...list, seenOn: today })).toBe('unknown');
+    expect(disagreement('global-admin', knowing(list, boxes), today)).toEqual({ yes: list, no: boxes });
+    // Older than thirty days, a page has no say any more.
+    expect(held({ ...list, seenOn: '2026-10-20' }, boxes)).toBe('no');
+    expect(disagreement('global-admin', knowing({ ...list, seenOn: '2026-10-20' }, boxes), today)).toBeUndefined();
+  });
+
+  it('go by the newest sighting of a page that agrees with the other, or was not noted', () => {
+    const boxes = (one: Tri, seenOn = today): SeenRole => ({ ...seen(one, seenOn), by: 'box' });
+    expect(held(boxes('no', '2026-11-01'), boxes('yes'), { ...seen('yes', '2026-11-02'), by: 'entry' })).toBe('yes');
+    expect(held(seen('no', '2026-11-01'), boxes('yes'))).toBe('yes');
+    expect(held(boxes('yes', '2026-11-01'), seen('no'))).toBe('no');
   });
 
   it('are not put in doubt by a page that does not tell', () => {

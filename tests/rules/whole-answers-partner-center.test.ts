@@ -148,6 +148,11 @@ describe('benefits-overview', () => {
     'en',
   );
   says('benefits-overview', shown([]), knowing(), undefined);
+  // Lists of something else may stand at the same place, and look alike.
+  const other = (name: string, quantity: string): BenefitRow => ({ ...grid, name, quantity, remaining: undefined });
+  says('benefits-overview', shown([other('Azure monthly credits', '100')]), knowing(), undefined);
+  const orders = [other('Success Core', '$895'), other('Action Pack', '475 €')];
+  says('benefits-overview', shown(orders, { complete: false }), knowing(), undefined);
   says('benefits-overview', shown([], { complete: false }), knowing(), [
     'unknown, likely: ENT-11.unread.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=none, cloud=0, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, rows=0)',
     'links: membership-offers',
@@ -363,7 +368,7 @@ describe('activate-disabled', () => {
     [
       'fine, likely: ACT-11.past.title(day=2026-11-19)',
       'not: ACT-02 ACT-03',
-      'more: TERM-02 ACT-01',
+      'more: TERM-02 TERM-03 ACT-01',
       'links: membership-offers partner-center-tickets',
       'list : ACT-02.page-says(text=Too late)',
     ],
@@ -374,16 +379,39 @@ describe('activate-disabled', () => {
     'more: ACT-06 ACT-01',
     'links: membership-offers partner-center-tickets',
   ]);
-  says('activate-disabled', { dates: ['Nov 19, 2026'] }, knowing(), [
-    'act, likely: ACT-02.unknown.title(name=, others=0)',
-    'not: ACT-03 ACT-04 ACT-07 ACT-08 ACT-11',
-    'more: ACT-01 ACT-03 ACT-04 ACT-07 ACT-08 ACT-11',
-    'do: user-management copy.ask-admin→copy.ask-admin.text(benefitKnown=no, plan=, otherKind=none, other=)',
-    'links: legal-info',
-    'list : ACT-11.past.title(day=2026-11-19)',
-    'steps ACT-02.steps: ACT-02.step-open=next ACT-02.step-filter=later ACT-02.step-ask=later',
-    'list ACT-02.causes: ACT-03.cause ACT-04.cause ACT-07.cause ACT-08.cause ACT-11.cause',
-  ]);
+  // No role activates what is over, so nobody is sent to look for somebody who holds one.
+  const over = [
+    'fine, likely: ACT-11.past.title(day=2026-11-19)',
+    'not: ACT-02 ACT-03',
+    'more: TERM-02 TERM-03 ACT-01',
+    'links: membership-offers partner-center-tickets',
+  ];
+  says('activate-disabled', { dates: ['Nov 19, 2026'] }, knowing(), over);
+  const none = [seen('global-admin', 'no'), seen('partner-admin', 'no')];
+  says('activate-disabled', { dates: ['Nov 19, 2026'] }, { ...knowing(), roles: none }, over);
+  says(
+    'activate-disabled',
+    { dates: ['Nov 20, 2026'] },
+    {
+      ...knowing(),
+      roles: [
+        { ...seen('partner-admin', 'yes', '2026-11-18'), by: 'entry' },
+        { ...seen('partner-admin', 'no'), by: 'box' },
+        { ...seen('partner-admin'), stated: true },
+        { ...seen('account-admin'), by: 'box' },
+      ],
+    },
+    [
+      'unknown, possible: ACT-02.disagree.title(name=, others=0)',
+      'not: ACT-04 ACT-03 ACT-07 ACT-08 ACT-11',
+      'more: ACT-04 ACT-03 ACT-07 ACT-08 ACT-11 ACT-01',
+      'do: user-management copy.ask-admin→copy.ask-admin.text(benefitKnown=no, plan=, otherKind=none, other=)',
+      'links: legal-info',
+      'list ACT-02.your-roles: ACT-02.role-differs(role=partner-admin, heldOn=2026-11-18, notHeldOn=2026-11-20) ACT-02.your-role(role=account-admin, seenOn=2026-11-20)',
+      'steps ACT-02.steps: ACT-02.step-open=next ACT-02.step-filter=later ACT-02.step-ask=later',
+      'list ACT-02.causes: ACT-07.cause ACT-04.cause ACT-03.cause ACT-08.cause ACT-11.cause',
+    ],
+  );
   says('activate-disabled', { dates: ['Jan 23, 2024', 'soon'], note: 'Ask an admin' }, knowing(), [
     'act, likely: ACT-02.unknown.title(name=, others=0)',
     'not: ACT-03 ACT-04 ACT-07 ACT-08 ACT-11',
@@ -447,6 +475,14 @@ describe('ids-shown', () => {
     'more: LNK-01 LNK-02 LNK-03 LNK-06 PRD-04',
     'do: azure-support-plans',
     'links: support-for-business power-platform-admin',
+    'list VIS-01.where: VIS-01.where-azure VIS-01.where-dynamics VIS-01.where-on-premises VIS-01.not-microsoft-365 VIS-01.share',
+  ]);
+  says('ids-shown', { several: true }, knowing(), [
+    'fine, certain: VIS-01.title(plan=, otherKind=none, other=)',
+    'more: LNK-01 LNK-02 LNK-03 LNK-06 PRD-04',
+    'do: azure-support-plans',
+    'links: support-for-business power-platform-admin',
+    'list : VIS-01.several',
     'list VIS-01.where: VIS-01.where-azure VIS-01.where-dynamics VIS-01.where-on-premises VIS-01.not-microsoft-365 VIS-01.share',
   ]);
   says('ids-shown', { benefit: 'Partner Cloud Support' }, knowing(), [

@@ -1,10 +1,10 @@
 /** `not-authorized` and `no-benefits`: what the benefits pages say when they have nothing to show. */
-import type { PageView, Sighting } from '../../page/portal-page.ts';
+import type { PageView, SightingOf } from '../../page/portal-page.ts';
 import { parentElementOf } from '../../page/safe-dom.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
 import { childrenFor } from '../../page/view.ts';
-import { inFlow, loadersOf } from './place.ts';
-import { noBenefits, notAuthorized } from './wordings.ts';
+import { loadersOf, pageSighting } from './place.ts';
+import { noBenefits, notAuthorized, refused } from './wordings.ts';
 
 const messageElements =
   '[role="alert"], [role="status"], [role="dialog"], [role="alertdialog"], .he-message-bar, .alert';
@@ -31,12 +31,8 @@ const kinds = [
 ] as const;
 
 /** The messages of a benefits page; those of the page as a whole are looked for only where it has no grid. */
-export function pageMessages(view: PageView, hasGrid: boolean): Sighting[] {
-  const bodies = view.all(pageBody);
-  const places = hasGrid ? [] : bodies.length > 0 ? bodies.slice(0, 3) : [view.document.body];
-  const texts = [...view.all(messageElements).slice(0, 60), ...places].map((element) => {
-    return [element, comparable(view.text(element, 6000))] as const;
-  });
+export function pageMessages(view: PageView, hasGrid: boolean): SightingOf<'not-authorized' | 'no-benefits'>[] {
+  const texts = textsOf(view, messageElements, hasGrid);
   for (const { panel, words, marks } of kinds) {
     const found = texts
       .filter(([, text]) => words.test(text))
@@ -44,11 +40,31 @@ export function pageMessages(view: PageView, hasGrid: boolean): Sighting[] {
       .find((element) => element && view.isVisible(element));
     const element = found ?? (hasGrid ? undefined : byMark(view, marks));
     if (!element) continue;
-    const facts = { text: withoutIds(view.text(element, longest)) };
-    return [{ panel, key: panel, subject: element, placement: inFlow(element, 'after'), facts }];
+    return [pageSighting<typeof panel>(panel, element, false, { text: withoutIds(view.text(element, longest)) })];
   }
 
   return [];
+}
+
+/**
+ * Whether a page shows what belongs there: nothing of it is loading, and it says in no heading, nor anywhere in a short
+ * text, that it failed or may not be seen. One with a list is asked for its headings only: what else it says comes and goes.
+ */
+export function isSettled(view: PageView, hasGrid: boolean): boolean {
+  const texts = textsOf(view, 'h1, h2', hasGrid);
+  return (
+    (hasGrid || loadersOf(view).length === 0) &&
+    !texts.some(([element, text]) => text.length < longest && refused.test(text) && view.isVisible(element))
+  );
+}
+
+/** What the elements say, and without a list what all of the page says. */
+function textsOf(view: PageView, selector: string, hasGrid: boolean): (readonly [Element, string])[] {
+  const bodies = view.all(pageBody);
+  const places = hasGrid ? [] : bodies[0] ? bodies.slice(0, 3) : [view.document.body];
+  return [...view.all(selector).slice(0, 60), ...places].map((element) => {
+    return [element, comparable(view.text(element, 6000))];
+  });
 }
 
 /** A text that the page itself calls by that name; none while it still loads. */

@@ -1,7 +1,9 @@
 /** Access ID and Contract ID in the clear, read on the user's click and at no other time. */
 import { foldText } from '../../page/text.ts';
 import { childrenFor } from '../../page/view.ts';
+import { localNameOf } from '../../page/safe-dom.ts';
 import { supportId } from './benefit-grid.ts';
+import { skipped } from './shown-ids.ts';
 import { accessLabel, contractLabel } from './wordings.ts';
 
 /** The two ids of a contract. */
@@ -23,7 +25,7 @@ export function readShownIds(around: Element): IdPair | undefined {
   const pending: Node[] = [around];
   for (let node = pending.pop(); node && --left > 0; node = pending.pop()) {
     if (!(node instanceof Text)) {
-      if (!(node instanceof Element && /^(script|style|input|textarea|benefit-lens)$/.test(node.localName))) {
+      if (!(node instanceof Element && skipped.test(localNameOf(node)))) {
         pending.push(...childrenFor(node).reverse());
       }
 

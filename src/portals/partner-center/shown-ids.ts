@@ -3,12 +3,14 @@ import type { PageView, SightingOf } from '../../page/portal-page.ts';
 import { attribute, holds, localNameOf, matches, parentElementOf } from '../../page/safe-dom.ts';
 import { comparable } from '../../page/text.ts';
 import { childrenFor } from '../../page/view.ts';
+import type { FactsOf } from '../../rules/facts.ts';
 import { supportId, type FoundBenefits } from './benefit-grid.ts';
 import { flyIns, inFlow } from './place.ts';
 import { scopeOf } from './scope.ts';
 import { idLabel } from './wordings.ts';
 
-const skipped = new Set(['script', 'style', 'template', 'svg', 'benefit-lens', 'textarea', 'select', 'input']);
+/** Elements in which no id is looked for: what shows no text of the page's own, and fields, which are never read. */
+export const skipped = /^(script|style|template|svg|benefit-lens|textarea|select|input)$/;
 /** Help shows ids as an example. */
 const asides = 'aside, [role="complementary"]';
 /** Digits that stand alone count as an id only where they are as many as in all that were seen. */
@@ -19,31 +21,29 @@ const mostVisits = 6000;
 
 /** The places where ids are shown, one for each benefit; many rows of the list share one, below it. */
 export function shownIds(view: PageView, benefits: FoundBenefits): SightingOf<'ids-shown'>[] {
-  const places = new Map<string, { subject: Element; benefit: string | undefined }>();
+  const places = new Map<string, { subject: Element; facts: FactsOf['ids-shown'] }>();
   const add = (subject: Element, benefit?: string, source?: string): void => {
     const key = `ids-shown:${benefit ?? ''}|${source ?? ''}`;
     const known = places.get(key);
-    places.set(key, { benefit, subject: known ? commonOf(known.subject, subject) : subject });
+    places.set(key, { facts: { benefit }, subject: known ? commonOf(known.subject, subject) : subject });
   };
   const rows = benefits.rows.filter(({ showsIds }) => showsIds);
   if (rows.length > mostRows) {
     // What the rows have in common holds the ids of all of them, so that none can be taken for the only ones.
-    places.set('ids-shown', {
-      subject: rows.map(({ element }) => element).reduce((held, one) => commonOf(held, one)),
-      benefit: undefined,
-    });
+    const subject = rows.map(({ element }) => element).reduce(commonOf);
+    places.set('ids-shown', { facts: { several: true }, subject });
   } else for (const { element, facts } of rows) add(element, facts.name, facts.source);
   for (const holder of holdersOf(view, benefits)) {
     const scope = scopeOf(view, holder, benefits);
     add(holder, scope?.benefit, scope?.source);
   }
 
-  return [...places].map(([key, place]) => ({
+  return [...places].map(([key, { subject, facts }]) => ({
     panel: 'ids-shown',
     key,
-    subject: place.subject,
-    placement: inFlow(place.subject, 'after'),
-    facts: place.benefit === undefined ? {} : { benefit: place.benefit },
+    subject,
+    placement: inFlow(subject, 'after'),
+    facts,
   }));
 }
 
@@ -71,7 +71,7 @@ function holdersOf(view: PageView, benefits: FoundBenefits): Element[] {
 
     if (node instanceof Element) {
       if (benefits.byRow.has(node) || (matches(node, asides) && !matches(node, flyIns))) return;
-      if (skipped.has(localNameOf(node)) || matches(node, '[hidden], [aria-hidden="true"], nav')) return;
+      if (skipped.test(localNameOf(node)) || matches(node, '[hidden], [aria-hidden="true"], nav')) return;
       if (/display:\s*none/.test(attribute(node, 'style') ?? '')) return;
     }
 

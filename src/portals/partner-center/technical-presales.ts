@@ -1,8 +1,8 @@
 import type { PortalPage } from '../../page/portal-page.ts';
 import { isAt } from './addresses.ts';
 import { overviewOf, readBenefits } from './benefit-grid.ts';
-import { pageMessages } from './messages.ts';
-import { headingOf, loadersOf } from './place.ts';
+import { isSettled, pageMessages } from './messages.ts';
+import { headingOf } from './place.ts';
 
 /**
  * "Technical pre-sales & deployment": advisory hours, which need no activation (partner documentation, 2021 to 2026).
@@ -16,8 +16,7 @@ export const technicalPresales: PortalPage = {
   read(view) {
     const benefits = readBenefits(view, []);
     const messages = pageMessages(view, benefits.grid !== undefined);
-    const isSettled = messages.length === 0 && loadersOf(view).length === 0;
-    const subject = benefits.grid ?? (isSettled ? headingOf(view) : undefined);
+    const subject = benefits.grid ?? (messages.length === 0 && isSettled(view, false) ? headingOf(view) : undefined);
     return [...overviewOf(benefits, 'technical-presales', subject), ...messages];
   },
 };

@@ -102,11 +102,37 @@ export const idLabel =
 
 /** "You are not authorized for this action": the account is in no programme that has benefits. */
 export const notAuthorized =
-  /(not|arent)authori[sz]edforthisaction|musthaveaprogramassociatedaccount|inte(har)?behorighetfordenhar|nicht(furdieseaktion)?(autorisiert|berechtigt)|无权执行此操作|niemasz(autoryzacji|uprawnien)dotejakcji|nietgemachtigdvoordezeactie|noestaautorizad[oa]paraestaaccion|nonsie(te)?autorizzat[io]perquestaazione|naoestaautorizad[oa]paraesta|нетправана(это|данное)деиствие|nemateopravnenikprovedenitetoakce/;
+  /(not|arent)authori[sz]edforthisaction|musthaveaprogramassociatedaccount|inte(har)?behorighetfordenhar|nicht(furdieseaktion)?(autorisiert|berechtigt)|无权执行此操作|niemasz(autoryzacji|uprawnien)dotejakcji|nietgemachtigdvoordezeactie|noestaautorizad[oa]paraestaaccion|nonsie(te)?autorizzat[io]perquestaazione|naoestaautorizad[oa]paraesta|нетправана(это|данное)деиствие|nemateopravnenikprovedenitetoakce|netespasautorisee?s?a(effectuer|executer|realiser)cetteaction|nemjogosulterreamuveletre|buislem(icin|i).{0,14}yetki(niz|li)|未獲授權執行此動作|[没沒無]有?權執行此(動作|操作)/;
 
 /** "Looks like you don't have any benefits yet". */
 export const noBenefits =
-  /donthaveanybenefits|inteharnagra(fordelar|formaner)|nochkeine(vorteile|leistungen)|nochnichtubervorteile|没有任何(权益|优势)|niemaszjeszczezadnychkorzysci|noggeenvoordelen|notieneningun[ao]?benefici|nonci?(siano|sono)ancoravantaggi|nonsiabbiaancora.{0,8}vantagg|aindanaotemnenhumbeneficio|(еще|пока)нетпреимуществ|nemate(zadne)?vyhody/;
+  /donthaveanybenefits|inteharnagra(fordelar|formaner)|nochkeine(vorteile|leistungen)|nochnichtubervorteile|没有任何(权益|优势)|niemaszjeszczezadnychkorzysci|noggeenvoordelen|notieneningun[ao]?benefici|nonci?(siano|sono)ancoravantaggi|nonsiabbiaancora.{0,8}vantagg|aindanaotemnenhumbeneficio|(еще|пока)нетпреимуществ|nemate(zadne)?vyhody|navezpasencoredavantages?|nayezpasencoredavantages?|您(似乎)?還沒有任何(權益|優惠)/;
+
+/**
+ * What a page says that shows an error, or that its reader may not see it, in place of what belongs there. Read on pages
+ * where nothing else is told by words, to keep quiet: a page that does say so and is not known is taken for an empty one.
+ */
+export const refused = stems(
+  [
+    'accessdenied|accessrestrict|accessisrestrict|(dont|donot)have(the|any)?(permission|access|right|necessary|required)|(need|request)(permission|access)|nopermission|(not|arent|isnt|un)authori[sz]ed|forbidden|wentwrong|error(has)?occur|(couldnt|cant|cannot|unableto|failedto)(be)?(load|display|get|show|reach|find(that|this|the)page)|tryagain|temporarilyunavailable|expired',
+    'zugriff(wurde)?verweigert|keine?n?(zugriff|berechtigung)|nichtautorisiert|nichtberechtigt|fehler(ist)?aufgetreten|schief(gelaufen|gegangen)|nichtgeladen|erneutversuchen|versuchensiees',
+    'accesodenegado|notiene(s)?(los)?(permiso|acceso|autorizacion)|noestaautorizad|(produjo|producido|ocurrio|ocurrido)unerror|saliomal|haidomal|nosepud(o|ieron)(cargar|mostrar)|(intentelo|intentarlo|intentalo)(denuevo|mastarde)?',
+    'accesrefuse|navezpas(acces|lacces|lautorisation|lesautorisations|ledroit|lesdroits|lapermission)|netespasautoris|erreur(sest|est)(produite|survenue)|probleme(sest|est)(produit|survenu)|impossibledecharger|impossibledafficher|reessay',
+    'hozzaferesmegtagad|nincs(hozzafer|jogosults|engedely|megfelelo)|nemjogosult|hibatortent|hibalepettfel|nemsikerultbetolteni|probal(ja|kozzon)',
+    'accessonegato|non(disponi|hai|si?dispone|disponedi)(di|dell|le|l)?(autorizz|access|permess)|non(si|sei|se)?e?autorizzat|verificatounerrore|andatostorto|impossibile(caricare|visualizzare)|riprova',
+    'アクセス(か|は)?拒否|(権限|許可)か(必要|ありません)|アクセスてきません|エラーか発生|問題か発生|読み込めません|もう一度|再試行',
+    '거부|권한이(없|필요)|액세스할수없|오류가발생|문제가발생|(로드|표시)할수없|다시시도',
+    'toegang(is)?geweigerd|geen(toegang|machtiging)|nietgemachtigd|nietgeautoriseerd|fout(is)?opgetreden|misgegaan|ietsmis|nietladen|nietgeladen|opnieuw',
+    'odmowadostepu|odmowionodostepu|niemasz(dostepu|uprawnien|wymagan|autoryzacji)|brak(dostepu|uprawnien)|wystapi[lł]b[lł]ad|posz[lł]onietak|nieuda[lł]osie|ponownie',
+    'acessonegado|naotem(a|as)?(permiss|acesso|autoriza)|naoestaautorizad|ocorreuumerro|deuerrado|correumal|naofoipossivel|tentenovamente|tentedenovo',
+    'доступзапрещен|отказановдоступе|нет(прав|доступа|разрешени)|недостаточноправ|произошлаошибка|пошлонетак|неудалосьзагрузить|повторитепопытку|попробуитееще',
+    'pristup(byl)?odepren|nemate(prislusn|potrebn)?.{0,3}(opravneni|pristup)|doslokchybe|nastalachyba|sepokazilo|nepodarilose|znovu',
+    'atkomst(en)?nekad|(inte|ingen|saknar)(har)?(behorighet|atkomst)|felintraffa|ettfelhar|ettfeluppstod|gickfel|(gickinteatt|kundeinte)(lasa|hamta|visa)|forsokigen',
+    'erisim(iniz)?(reddedildi|engellendi)|(izniniz|yetkiniz|erisiminiz)(yok|bulunm)|hataolustu|tersgitti|sorunolustu|yuklenemedi|(yeniden|tekrar)deney',
+    '拒绝访问|访问被拒|[没無无沒]有?.{0,12}[权權]|无法(访问|加载|显示)|出错|错误|重试|拒絕存取|存取遭拒|無法(存取|載入|顯示)|出了問題|錯誤|再試',
+    '(page|seite|pagina|strona|strony|stranka|sidan?|страница|sayfa|oldal|页面|頁面|ペーシ|페이지).{0,12}(notfound|nichtgefunden|nietgevonden|introuvable|nontrovata|noencontrad|naoencontrad|nieznaleziono|nenalezen|hittades|ненаидена|bulunamad|nemtalalhato|不存在|見つかりません|찾을수없)',
+  ].join('|'),
+);
 
 /** Stems in what the two ids are called. */
 export const accessLabel = /acc?es|zugriff|åtkomst|访问|dostęp|toegang|доступ|přístup|akses/i;

@@ -58,7 +58,7 @@ export const decideNoBenefits: Decide<'no-benefits'> = (_facts, knowledge, today
 };
 
 /** The ids are on the page: what they are for, where they go, and where not. */
-export const decideIdsShown: Decide<'ids-shown'> = ({ benefit = '' }) => {
+export const decideIdsShown: Decide<'ids-shown'> = ({ benefit = '', several = false }) => {
   const { kind } = readBenefitName(benefit);
   const isCloud = kind === 'cloud';
   const isOnPremises = kind === 'on-premises';
@@ -76,7 +76,9 @@ export const decideIdsShown: Decide<'ids-shown'> = ({ benefit = '' }) => {
     more: notes('LNK-01', 'LNK-02', 'LNK-03', 'LNK-06', 'PRD-04'),
     ...(action && { action }),
     links,
+    ...(several && { cannotHold: true }),
     sections: [
+      ...(several ? [{ kind: 'list' as const, items: [say('VIS-01.several')] }] : []),
       {
         kind: 'list',
         title: say('VIS-01.where'),

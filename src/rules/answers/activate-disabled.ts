@@ -1,13 +1,13 @@
 /** `activate-disabled`: why Activate is greyed, and who can press it (ACT-02, ACT-03, ACT-11). */
 import type { Answer, Decide, ListSection, Section, Sentence } from '../answer.ts';
 import type { FactsOf, IsoDate, Knowledge, LanguageTag, RoleId, SeenPerson } from '../facts.ts';
-import { readBenefitName, readPlanName, stripIds } from '../names.ts';
+import { isOtherBenefit, stripIds } from '../names.ts';
 import { readDay } from '../day-reading.ts';
-import { canActivate, holds, mayActivate, statedRoles } from '../roles.ts';
+import { canActivate, disagreement, holds, mayActivate, statedRoles } from '../roles.ts';
 import { certainDay } from '../standing.ts';
 import { decide } from '../table.ts';
+import { activatingRoles } from '../tables/roles.ts';
 import { greyedActivate, type ActivationInput, type ActivationVerdict } from '../tables/activation.ts';
-import { otherBenefits } from '../tables/names.ts';
 import type { NotedRule } from '../tables/rule-book.ts';
 import { copy, found, link, nameParams, notes, say, type Params } from './compose.ts';
 
@@ -16,16 +16,17 @@ const MOST_NAMES = 5;
 
 /** Decides why Activate is greyed, from the user's role as far as it was seen. */
 export const decideActivateDisabled: Decide<'activate-disabled'> = (facts, knowledge, today, language = '') => {
-  if (isOtherBenefit(facts.benefit)) return undefined;
+  if (isOtherBenefit(facts.benefit ?? '')) return undefined;
 
   const latest = latestDay(facts.dates, language);
   const obstacle = latest !== undefined && latest < today ? 'past' : facts.usableElsewhere ? 'elsewhere' : 'none';
   const colleagues = whoCan(knowledge);
   const role = canActivate(knowledge, today);
-  const stated = role === 'unknown' ? statedRoles(knowledge, today).find(mayActivate) : undefined;
+  const disagrees = role === 'unknown' && activatingRoles.some((one) => disagreement(one, knowledge, today));
+  const stated = role === 'unknown' && !disagrees ? statedRoles(knowledge, today).find(mayActivate) : undefined;
   const [first] = colleagues;
   const row = decide<ActivationInput, ActivationVerdict>(greyedActivate, {
-    activatingRole: stated === undefined ? role : 'stated',
+    activatingRole: disagrees ? 'disagree' : stated === undefined ? role : 'stated',
     colleague: first ? 'known' : 'not-known',
     obstacle,
   });
@@ -35,7 +36,7 @@ export const decideActivateDisabled: Decide<'activate-disabled'> = (facts, knowl
 
   return {
     panel: 'activate-disabled',
-    tone: 'act',
+    tone: disagrees ? 'unknown' : 'act',
     lead: found(row.rule, {
       message: row.then.message,
       params: {
@@ -45,7 +46,7 @@ export const decideActivateDisabled: Decide<'activate-disabled'> = (facts, knowl
       },
       confidence: row.confidence,
       sources: row.sources,
-      asOf: role === 'unknown' ? undefined : latestRoleSighting(knowledge),
+      asOf: role === 'unknown' && !disagrees ? undefined : latestRoleSighting(knowledge),
       considered: row.then.causes.filter((cause) => cause !== 'ACT-01'),
     }),
     more: notes(...row.then.causes),
@@ -56,7 +57,6 @@ export const decideActivateDisabled: Decide<'activate-disabled'> = (facts, knowl
     links: lacksRole ? [link('legal-info')] : [link('user-management'), link('partner-center-tickets')],
     sections: [
       ...pagesNote(facts.note),
-      ...(obstacle === 'past' ? [{ kind: 'list', items: [say('ACT-11.past.title', lastDay)] } as const] : []),
       ...ownRoles(knowledge, today),
       ...(lacksRole ? [filterSteps] : []),
       ...people(colleagues),
@@ -109,16 +109,6 @@ function pagesNote(note = ''): readonly ListSection[] {
   return text === '' ? [] : [{ kind: 'list', items: [say('ACT-02.page-says', { text })] }];
 }
 
-/** Licences, credits and trials are activated as well, and are not what this panel knows about. */
-function isOtherBenefit(benefit = ''): boolean {
-  return (
-    readBenefitName(benefit).kind === 'unknown' &&
-    readPlanName(benefit).kind === 'unknown' &&
-    otherBenefits.test(benefit) &&
-    !/support/i.test(benefit)
-  );
-}
-
 const filterSteps: Section = {
   kind: 'steps',
   title: say('ACT-02.steps'),
@@ -129,13 +119,16 @@ const filterSteps: Section = {
   ],
 };
 
-/** Roles that My access showed the user to hold, each once, as last seen; then what the user states. */
+/** Roles that a page showed the user to hold, each once, as last seen, with doubts; then what the user states. */
 function ownRoles(knowledge: Knowledge, today: IsoDate): readonly ListSection[] {
   const held = knowledge.roles.filter((one) => one.held === 'yes' && !one.stated);
   const newest = held.filter((one) => !held.some((other) => other.role === one.role && other.seenOn > one.seenOn));
-  const seen = [...new Map(newest.map((one) => [one.role, one])).values()].map(({ role, seenOn }) =>
-    say('ACT-02.your-role', { role: { role }, seenOn: { day: seenOn } }),
-  );
+  const seen = [...new Map(newest.map((one) => [one.role, one])).values()].map(({ role, seenOn }) => {
+    const two = disagreement(role, knowledge, today);
+    if (!two) return say('ACT-02.your-role', { role: { role }, seenOn: { day: seenOn } });
+    const days = { heldOn: { day: two.yes.seenOn }, notHeldOn: { day: two.no.seenOn } };
+    return say('ACT-02.role-differs', { role: { role }, ...days });
+  });
   const items = [...seen, ...ownStatements(knowledge, today)];
   return items.length > 0 ? [{ kind: 'list', title: say('ACT-02.your-roles'), items }] : [];
 }
@@ -146,7 +139,7 @@ function ownStatements(knowledge: Knowledge, today: IsoDate): readonly Sentence[
     .filter(({ stated }) => stated)
     .flatMap(({ role }) => {
       const held = holds(role, knowledge, today);
-      if (held === 'yes') return [];
+      if (held === 'yes' || disagreement(role, knowledge, today)) return [];
       return [say(held === 'no' ? 'ACT-02.stated-role-differs' : 'ACT-02.stated-role', { role: { role } })];
     });
 }

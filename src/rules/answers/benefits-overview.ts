@@ -1,6 +1,6 @@
 /** `benefits-overview`: what the organisation has, what each number comes from, and what it is for (ENT-11). */
 import type { Decide, Learn, Section, StepsSection, Tone } from '../answer.ts';
-import { overOf, readBenefitRow, sumOf, type Benefit, type Sum } from '../benefits.ts';
+import { isElse, overOf, readBenefitRow, sumOf, type Benefit, type Sum } from '../benefits.ts';
 import type { Contract, IsoDate } from '../facts.ts';
 import { certainDay, knownContracts } from '../standing.ts';
 import type { NotedRule } from '../tables/rule-book.ts';
@@ -21,6 +21,7 @@ export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, knowl
   const rows = facts.rows.map((row) => readBenefitRow(row, language));
   if (facts.page === 'technical-presales') return presales(rows, today);
   if (rows.length === 0 && facts.complete) return undefined;
+  if (rows.length > 0 && facts.rows.every(isElse)) return undefined;
 
   // A row without a name is a row that could not be read.
   const benefits = rows.filter(({ name }) => name !== '');

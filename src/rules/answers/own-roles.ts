@@ -8,7 +8,8 @@ import { ownRoleHeadings } from '../tables/roles.ts';
 const SHORTEST_SENTENCE = 13;
 
 /**
- * Roles by any of their names; a name that is no role's is passed over. A role stated twice counts as held.
+ * Roles by any of their names; a name that is no role's is passed over. A role that stands twice among the entries, or
+ * twice among the boxes, counts as held. Where entries and boxes disagree both are handed on, for `holds` to judge.
  *
  * Without a heading that calls it the user's own, an entry may say whom to ask or what a workspace takes, and beside a
  * short word it may be a role that is not held. Boxes none of which is ticked may still be filling in.
@@ -19,7 +20,9 @@ export function learnOwnRoles(roles: readonly OwnRoleText[], { today }: ReadingC
   for (const role of roles) {
     const isStated = role.by === 'box' ? isFilledIn : isOwn(role);
     const known = isStated ? readRole(role.name) : undefined;
-    if (known && seen.get(known)?.held !== 'yes') seen.set(known, { role: known, held: role.held, seenOn: today });
+    const place = `${known ?? ''} ${role.by}`;
+    if (!known || seen.get(place)?.held === 'yes') continue;
+    seen.set(place, { role: known, held: role.held, seenOn: today, by: role.by });
   }
 
   return { roles: [...seen.values()] };

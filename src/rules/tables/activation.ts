@@ -5,8 +5,11 @@ import { defineTable } from '../table.ts';
 
 /** What is known about the user, and about colleagues. */
 export interface ActivationInput {
-  /** Whether the user holds a role that activates: Global admin or partner admin. `stated`: says so, but no page did. */
-  readonly activatingRole: Tri | 'stated';
+  /**
+   * Whether the user holds a role that activates: Global admin or partner admin. `stated`: says so, but no page did.
+   * `disagree`: one page showed it, and another that it is not held.
+   */
+  readonly activatingRole: Tri | 'stated' | 'disagree';
   /** Whether the User management page was seen and showed someone who can. */
   readonly colleague: 'known' | 'not-known';
   /** What the page itself shows: every date has passed, or Activate can be pressed in another row. */
@@ -25,20 +28,20 @@ export const greyedActivate = defineTable<ActivationInput, ActivationVerdict>({
   title: 'Why the Activate button is greyed',
   hitPolicy: 'unique',
   inputs: {
-    activatingRole: ['yes', 'stated', 'no', 'unknown'],
+    activatingRole: ['yes', 'stated', 'disagree', 'no', 'unknown'],
     colleague: ['known', 'not-known'],
     obstacle: ['none', 'past', 'elsewhere'],
   },
   rows: [
     {
       rule: 'ACT-11',
-      when: { activatingRole: ['yes'], obstacle: ['past'] },
-      then: { message: 'ACT-11.past', causes: ['TERM-02', 'ACT-01'] },
+      when: { obstacle: ['past'] },
+      then: { message: 'ACT-11.past', causes: ['TERM-02', 'TERM-03', 'ACT-01'] },
       confidence: 'likely',
       sources: ['benefits-faq-2026'],
       plain:
-        'When the user holds a role that activates and the date of every benefit that is greyed has passed, there is nothing left to activate.',
-      example: { activatingRole: 'yes', colleague: 'not-known', obstacle: 'past' },
+        'When the date of every benefit that is greyed has passed, there is nothing left to activate: nobody with another role could activate it either.',
+      example: { activatingRole: 'unknown', colleague: 'not-known', obstacle: 'past' },
     },
     {
       rule: 'ACT-11',
@@ -62,7 +65,7 @@ export const greyedActivate = defineTable<ActivationInput, ActivationVerdict>({
     },
     {
       rule: 'ACT-03',
-      when: { activatingRole: ['stated'], obstacle: ['none', 'past'] },
+      when: { activatingRole: ['stated'], obstacle: ['none'] },
       then: { message: 'ACT-03.stated', causes: ['ACT-02', 'ACT-04', 'ACT-06', 'ACT-01'] },
       confidence: 'possible',
       sources: ['permissions-faq-2026', 'answers-12733627', 'doc-2023-03-27'],
@@ -72,7 +75,17 @@ export const greyedActivate = defineTable<ActivationInput, ActivationVerdict>({
     },
     {
       rule: 'ACT-02',
-      when: { activatingRole: ['no'], colleague: ['not-known'], obstacle: ['none', 'past'] },
+      when: { activatingRole: ['disagree'], obstacle: ['none'] },
+      then: { message: 'ACT-02.disagree', causes: ['ACT-04', 'ACT-03', 'ACT-07', 'ACT-08', 'ACT-11', 'ACT-01'] },
+      confidence: 'possible',
+      sources: ['doc-2023-03-27', 'permissions-faq-2026'],
+      plain:
+        'When one page showed that the user holds a role that activates and another that they do not, neither is believed: both are named, and User management tells.',
+      example: { activatingRole: 'disagree', colleague: 'not-known', obstacle: 'none' },
+    },
+    {
+      rule: 'ACT-02',
+      when: { activatingRole: ['no'], colleague: ['not-known'], obstacle: ['none'] },
       then: { message: 'ACT-02', causes: ['ACT-01', 'ACT-04', 'ACT-07', 'ACT-08', 'ACT-03'] },
       confidence: 'certain',
       sources: ['doc-2023-03-27'],
@@ -82,7 +95,7 @@ export const greyedActivate = defineTable<ActivationInput, ActivationVerdict>({
     },
     {
       rule: 'ACT-02',
-      when: { activatingRole: ['no'], colleague: ['known'], obstacle: ['none', 'past'] },
+      when: { activatingRole: ['no'], colleague: ['known'], obstacle: ['none'] },
       then: { message: 'ACT-02.colleague', causes: ['ACT-01', 'ACT-04', 'ACT-07', 'ACT-08', 'ACT-03'] },
       confidence: 'certain',
       sources: ['doc-2023-03-27'],
@@ -91,7 +104,7 @@ export const greyedActivate = defineTable<ActivationInput, ActivationVerdict>({
     },
     {
       rule: 'ACT-02',
-      when: { activatingRole: ['unknown'], colleague: ['not-known'], obstacle: ['none', 'past'] },
+      when: { activatingRole: ['unknown'], colleague: ['not-known'], obstacle: ['none'] },
       then: { message: 'ACT-02.unknown', causes: ['ACT-01', 'ACT-03', 'ACT-04', 'ACT-07', 'ACT-08', 'ACT-11'] },
       confidence: 'likely',
       sources: ['doc-2023-03-27', 'permissions-faq-2026'],
@@ -101,7 +114,7 @@ export const greyedActivate = defineTable<ActivationInput, ActivationVerdict>({
     },
     {
       rule: 'ACT-02',
-      when: { activatingRole: ['unknown'], colleague: ['known'], obstacle: ['none', 'past'] },
+      when: { activatingRole: ['unknown'], colleague: ['known'], obstacle: ['none'] },
       then: {
         message: 'ACT-02.unknown-colleague',
         causes: ['ACT-01', 'ACT-03', 'ACT-04', 'ACT-07', 'ACT-08', 'ACT-11'],

@@ -7,8 +7,11 @@ import { cards, flyIns, titles } from './place.ts';
 
 /** Elements that are a row of such a list. */
 export const rowSelector = 'tr, [role="row"], .he-data-grid-row, .he-table-row';
-const cellSelector =
+/** Elements that are a cell of a row. */
+export const cellSelector =
   'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"], .he-data-grid-cell';
+/** Cells that name their column. */
+export const headingSelector = 'th:not([scope="row"]), [role="columnheader"]';
 /** Elements that hold a list of rows. */
 export const gridSelector = 'table, [role="grid"], [role="table"], [role="treegrid"], .he-data-grid, .he-table';
 const mostRows = 300;
@@ -112,7 +115,7 @@ function readGrid(view: PageView, element: Element, found: readonly Element[]): 
     // What stands below the rows is their sum.
     if (!second || isHidden || matches(row, '[aria-hidden="true"], tfoot *')) continue;
     const texts = cells.map((cell) => (cell ? view.text(cell, 300) : ''));
-    const isHeading = cells.every((cell) => !cell || matches(cell, 'th:not([scope="row"]), [role="columnheader"]'));
+    const isHeading = cells.every((cell) => !cell || matches(cell, headingSelector));
     if (isHeading) {
       if (headings.length === 0) headings = texts.map((text) => text.slice(0, 60));
     } else if (rows.length === mostRows) {

@@ -1,10 +1,11 @@
 /** Access ID and Contract ID in the clear, read on the user's click and at no other time. */
-import { foldText } from '../../page/text.ts';
+import { comparable, foldText } from '../../page/text.ts';
 import { childrenFor } from '../../page/view.ts';
-import { localNameOf } from '../../page/safe-dom.ts';
+import { localNameOf, queryAll } from '../../page/safe-dom.ts';
 import { supportId } from './benefit-grid.ts';
+import { cellSelector, gridSelector, headingSelector } from './grid.ts';
 import { skipped } from './shown-ids.ts';
-import { accessLabel, contractLabel } from './wordings.ts';
+import { accessLabel, contractLabel, idLabel } from './wordings.ts';
 
 /** The two ids of a contract. */
 export interface IdPair {
@@ -15,7 +16,7 @@ export interface IdPair {
 const mostNodes = 3000;
 
 /**
- * The ids around an element, each by the label before it. `undefined` unless exactly one of each is found: a wrong id
+ * The ids around an element, each by the label before it, or by the heading of its column. `undefined` unless exactly one of each is found: a wrong id
  * in another portal's form is worse than none.
  */
 export function readShownIds(around: Element): IdPair | undefined {
@@ -40,12 +41,22 @@ export function readShownIds(around: Element): IdPair | undefined {
       continue;
     }
 
-    const isAccess = accessLabel.test(words);
-    if (isAccess !== contractLabel.test(words)) found[isAccess ? 'access' : 'contract'].add(id[0].replace(/\D/g, ''));
+    const named = idLabel.test(comparable(words)) ? words : (headingOf(node) ?? words);
+    const isAccess = accessLabel.test(named);
+    if (isAccess !== contractLabel.test(named)) found[isAccess ? 'access' : 'contract'].add(id[0].replace(/\D/g, ''));
     label = '';
   }
 
-  const [access, contract] = [[...found.access], [...found.contract]];
-  if (access.length !== 1 || contract.length !== 1 || !access[0] || !contract[0]) return undefined;
-  return { access: access[0], contract: contract[0] };
+  const [access, contract] = [...found.access, ...found.contract];
+  return access && contract && found.access.size === 1 && found.contract.size === 1 ? { access, contract } : undefined;
+}
+
+/** The heading above a text in a table whose rows have a cell for each heading. */
+function headingOf(text: Text): string | undefined {
+  const cell = text.parentElement?.closest(cellSelector);
+  const row = cell?.parentElement;
+  const list = row?.closest(gridSelector);
+  const inRow = row ? queryAll(row, cellSelector) : [];
+  const above = list ? queryAll(list, headingSelector) : [];
+  return above.length === inRow.length ? above[inRow.findIndex((one) => one === cell)]?.textContent : undefined;
 }

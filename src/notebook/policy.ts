@@ -1,8 +1,8 @@
 /** What administrators can set over the settings of users: types, the checks that let values in, and what then holds. */
-import { attempt, asRecord, day, flag, list, maybe, name, object, Refusal } from './checks.ts';
+import { attempt, asRecord, day, flag, goodItems, list, maybe, name, object, Refusal } from './checks.ts';
 import type { Check } from './checks.ts';
 import { planKind, portalIds, quantity, roleId, roleIds } from './schema.ts';
-import { panelIds, settingChecks, type ErrorTreatment, type Settings } from './settings.ts';
+import { mostOf, panelIds, settingChecks, type ErrorTreatment, type Settings } from './settings.ts';
 import type {
   IsoDate,
   LanguageTag,
@@ -77,40 +77,45 @@ const activator: Check<Activator> = object<Activator>({
   roles: (value, at) => (value === undefined ? [] : list(roleId, roleIds.length)(value, at)),
 });
 
-const policyChecks: { readonly [K in keyof Policy]-?: Check<NonNullable<Policy[K]>> } = {
-  errorTreatment: settingChecks.errorTreatment,
-  panels: settingChecks.panels,
-  portals: settingChecks.portals,
-  language: settingChecks.language,
-  offers: settingChecks.offers,
-  competencies: settingChecks.competencies,
-  ownRole: settingChecks.role,
-  contracts: list(knownContract, 50),
-  askForActivation: list(activator, 50),
-  noWelcome: flag,
+/** A value with what was left out of it. @throws Refusal when nothing of it fits. */
+type Reader<T> = (value: unknown, at: string) => { readonly value: T; readonly refusals: readonly Refusal[] };
+
+const policyReaders: { readonly [K in keyof Policy]-?: Reader<Policy[K]> } = {
+  errorTreatment: whole(settingChecks.errorTreatment),
+  panels: (value, at) => ({ value: settingChecks.panels(value, at), refusals: oddSwitches(panelIds, value, at) }),
+  portals: (value, at) => ({ value: settingChecks.portals(value, at), refusals: oddSwitches(portalIds, value, at) }),
+  language: whole(settingChecks.language),
+  offers: entries(settingChecks.offer, mostOf.offers),
+  competencies: entries(settingChecks.competency, mostOf.competencies),
+  ownRole: whole(settingChecks.role),
+  contracts: entries(knownContract, 50),
+  askForActivation: entries(activator, 50),
+  noWelcome: whole(flag),
 };
 
 /** Names of all policies, as in the schema for browsers. */
-export const policyNames: readonly (keyof Policy)[] = Object.freeze(Object.keys(policyChecks) as (keyof Policy)[]);
+export const policyNames: readonly (keyof Policy)[] = Object.freeze(Object.keys(policyReaders) as (keyof Policy)[]);
 
 /**
- * Reads policies one by one; one that does not fit is left out and reported, so that a slip of an
- * administrator does not undo the others. Browsers of the Firefox family do not check them beforehand.
+ * Reads policies one by one; one that does not fit, or an entry of a list, is left out and reported, so that a slip of
+ * an administrator does not undo the others. Browsers of the Firefox family do not check them beforehand.
  */
 export function readPolicy(value: unknown): { readonly policy: Policy; readonly refusals: readonly Refusal[] } {
   const record = attempt(asRecord, value ?? {}, '');
   if (!record.ok) return { policy: {}, refusals: [record.refusal] };
   const refusals: Refusal[] = [];
-  const entries = Object.entries(record.value).flatMap(([key, given]) => {
+  const good = Object.entries(record.value).flatMap(([key, given]) => {
     const known = policyNames.find((policyName) => policyName === key);
-    if (known === undefined) refusals.push(new Refusal(key, 'policy'));
-    if (known === 'panels') refusals.push(...oddSwitches(panelIds, given, key));
-    if (known === 'portals') refusals.push(...oddSwitches(portalIds, given, key));
-    const result = known && attempt<unknown>(policyChecks[known], given, key);
-    if (result && !result.ok) refusals.push(result.refusal);
-    return result?.ok ? [[key, result.value] as const] : [];
+    if (known === undefined) {
+      refusals.push(new Refusal(key, 'policy'));
+      return [];
+    }
+
+    const result = attempt<ReturnType<Reader<unknown>>>(policyReaders[known], given, key);
+    refusals.push(...(result.ok ? result.value.refusals : [result.refusal]));
+    return result.ok && result.value.value !== undefined ? [[key, result.value.value] as const] : [];
   });
-  return { policy: Object.fromEntries(entries), refusals };
+  return { policy: Object.fromEntries(good), refusals };
 }
 
 /** The user's settings with the administrator's over them. */
@@ -141,11 +146,27 @@ export function effective(settings: Settings, policy: Policy): EffectiveSettings
   };
 }
 
+/** All or nothing. */
+function whole<T>(check: Check<T>): Reader<T> {
+  return (value, at) => ({ value: check(value, at), refusals: [] });
+}
+
+/**
+ * A list without the entries that do not fit, and without those past the limit. A list of nothing but slips is none:
+ * as an empty one it would overrule what the user has set.
+ */
+function entries<T>(entry: Check<T>, most: number): Reader<readonly T[] | undefined> {
+  return (value, at) => {
+    const { good, refusals } = goodItems(entry, value, at, most);
+    const tooMany = good.length > most ? [new Refusal(at, 'list', { most })] : [];
+    const isLost = good.length === 0 && refusals.length > 0;
+    return { value: isLost ? undefined : good.slice(0, most), refusals: [...refusals, ...tooMany] };
+  };
+}
+
 /** What `switches` leaves out, for an administrator to know: a name with a slip in it would else do nothing in silence. */
 function oddSwitches(keys: readonly string[], value: unknown, at: string): readonly Refusal[] {
-  const record = attempt(asRecord, value, at);
-  if (!record.ok) return [];
-  return Object.entries(record.value).flatMap(([key, given]) => {
+  return Object.entries(asRecord(value, at)).flatMap(([key, given]) => {
     if (!keys.includes(key)) return [new Refusal(`${at}.${key}`, 'name', { allowed: keys.join(', ') })];
     return typeof given === 'boolean' ? [] : [new Refusal(`${at}.${key}`, 'flag')];
   });

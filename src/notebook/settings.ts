@@ -71,14 +71,17 @@ const LANGUAGE = /^(?:auto|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4})$/;
 
 const panelId: Check<PanelId> = oneOf(...panelIds);
 
+/** How long these lists may be. */
+export const mostOf = { offers: offerIds.length, competencies: 30 };
+
 /** What belongs at each place of the settings; a policy sets the same things. */
 export const settingChecks = {
   errorTreatment: oneOf<ErrorTreatment>('annotate', 'fold', 'leave'),
   panels: switches(panelIds),
   portals: switches(portalIds),
   language: pattern(LANGUAGE, 'language'),
-  offers: list(object<StatedOffer>({ offer: oneOf(...offerIds), bought: maybe(day) }), offerIds.length),
-  competencies: list(name(120), 30),
+  offer: object<StatedOffer>({ offer: oneOf(...offerIds), bought: maybe(day) }),
+  competency: name(120),
   role: oneOf<RoleId | 'unknown'>(...roleIds, 'unknown'),
 };
 
@@ -98,8 +101,8 @@ export function readSettings(value: unknown): Settings {
     portals: { ...defaultSettings.portals, ...get(settingChecks.portals, stored, 'portals', {}) },
     language: get(settingChecks.language, stored, 'language', defaultSettings.language),
     own: {
-      offers: get(settingChecks.offers, ownStored, 'offers', []),
-      competencies: get(settingChecks.competencies, ownStored, 'competencies', []),
+      offers: get(list(settingChecks.offer, mostOf.offers), ownStored, 'offers', []),
+      competencies: get(list(settingChecks.competency, mostOf.competencies), ownStored, 'competencies', []),
       role: get(settingChecks.role, ownStored, 'role', 'unknown'),
     },
     collapsed: get(list(panelId, panelIds.length), stored, 'collapsed', []),

@@ -1,9 +1,11 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { portalIds } from '../notebook/schema.ts';
 import { LensMark } from '../panels/ui/lens-mark.tsx';
 import { useWords } from '../panels/ui/words.tsx';
 import type { PageProps } from '../shell/own-page.tsx';
 import { SetAsideNotice } from '../shell/set-aside-notice.tsx';
+import { SiteAccess, useWithheld } from '../shell/site-access.tsx';
 import { settings as store } from '../shell/stores.ts';
 import { About } from './about.tsx';
 import { Clouds } from './clouds.tsx';
@@ -29,6 +31,7 @@ const saidForMs = 8000;
 /** The options page: settings that hold at once, and the notebook. */
 export function Options({ now }: PageProps): JSX.Element {
   const words = useWords();
+  const missing = useWithheld(portalIds.filter((portal) => now.settings.portals[portal]));
   const [said, setSaid] = useState({ sentence: '', times: 0 });
   const saving = useMemo<Saving>(() => {
     const tell = (sentence: string): void => {
@@ -70,6 +73,7 @@ export function Options({ now }: PageProps): JSX.Element {
         <main>
           <SetAsideNotice />
           <PolicyFaults settings={now.settings} />
+          {missing.length > 0 && <SiteAccess portals={missing} />}
           {sections.map(([id, Section]) => (
             <section key={id} id={id} class="part" aria-labelledby={`${id}-title`}>
               <h2 id={`${id}-title`}>{words.say(`options.${id}`)}</h2>

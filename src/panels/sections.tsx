@@ -77,42 +77,50 @@ function OtherSection({ section }: { readonly section: Exclude<CardSection, Card
   );
 }
 
+/** A contract: its name, and its numbers as pictures. */
+export function Balance(props: { readonly balance: CardBalance; readonly hasScale?: boolean }): JSX.Element {
+  const { title, subtitle } = props.balance;
+  return (
+    <div class="section">
+      <h3>
+        {title}
+        {subtitle && <small>{subtitle}</small>}
+      </h3>
+      <Numbers {...props} />
+    </div>
+  );
+}
+
 /**
  * A bar of what is left out of what was entitled, and a line of the term with today on it; or, on the time line that
  * several pictures share, from today to the last day.
  */
-export function Balance(props: { readonly balance: CardBalance; readonly hasScale?: boolean }): JSX.Element {
+export function Numbers(props: { readonly balance: CardBalance; readonly hasScale?: boolean }): JSX.Element {
   const { balance, hasScale } = props;
   const { left, elapsed, ahead, soon, scale } = balance;
   const look = balance.unlimited ? 'unlimited' : left === undefined ? 'unread' : balance.ended ? 'ended' : '';
   const along = elapsed ?? ahead;
   return (
-    <div class="section">
-      <h3>
-        {balance.title}
-        {balance.subtitle && <small>{balance.subtitle}</small>}
-      </h3>
-      <div class="numbers">
-        <div class={`bar ${look}`} role="img" aria-label={balance.figures}>
-          {(balance.unlimited || left !== undefined) && (
-            <i style={{ width: percent(balance.unlimited ? 1 : (left ?? 0)) }} />
-          )}
-        </div>
-        <p class="figures">{balance.figures}</p>
-        {along !== undefined && (
-          <div class={soon ? 'term soon' : 'term'} aria-hidden="true">
-            <i style={{ width: percent(along) }} />
-            <b style={{ insetInlineStart: percent(along) }} />
-          </div>
-        )}
-        {balance.term && <p class={soon ? 'figures soft soon' : 'figures soft'}>{balance.term}</p>}
-        {hasScale && scale && (
-          <p class="scale soft" aria-hidden="true">
-            <span>{scale[0]}</span>
-            <span>{scale[1]}</span>
-          </p>
+    <div class="numbers">
+      <div class={`bar ${look}`} role="img" aria-label={balance.figures}>
+        {(balance.unlimited || left !== undefined) && (
+          <i style={{ width: percent(balance.unlimited ? 1 : (left ?? 0)) }} />
         )}
       </div>
+      <p class="figures">{balance.figures}</p>
+      {along !== undefined && (
+        <div class={soon ? 'term soon' : 'term'} aria-hidden="true">
+          <i style={{ width: percent(along) }} />
+          <b style={{ insetInlineStart: percent(along) }} />
+        </div>
+      )}
+      {balance.term && <p class={soon ? 'figures soft soon' : 'figures soft'}>{balance.term}</p>}
+      {hasScale && scale && (
+        <p class="scale soft" aria-hidden="true">
+          <span>{scale[0]}</span>
+          <span>{scale[1]}</span>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { EffectiveSettings } from '../notebook/policy.ts';
+import { portalIds } from '../notebook/schema.ts';
 import { ToneIcon } from '../panels/icons.tsx';
 import { Switch } from '../panels/ui/switch.tsx';
 import { useWords } from '../panels/ui/words.tsx';
 import type { Tone } from '../rules/answer.ts';
+import { SiteAccess, useWithheld } from '../shell/site-access.tsx';
 import { settings as store } from '../shell/stores.ts';
 import { askTab } from './ask-tab.ts';
 import { ReportPage } from './report/report-page.tsx';
@@ -28,6 +30,15 @@ export function PageStrip({ settings }: { readonly settings: EffectiveSettings }
 
   const verdict = verdictOn(report, (portal) => settings.portals[portal]);
   const portal = 'portal' in verdict ? verdict.portal : undefined;
+  const wanted = portalIds.filter((id) => settings.portals[id] && (portal === undefined || portal === id));
+  const missing = useWithheld(wanted);
+  // Without access to a page the lens cannot know which one it is; so it says what it knows.
+  if (verdict.kind === 'elsewhere' && missing.length > 0)
+    return (
+      <section class="this-page" aria-label={words.say('popup.page.label')}>
+        <SiteAccess portals={missing} />
+      </section>
+    );
   const named = portal === undefined ? {} : { portal: words.say(`options.portal.${portal}`) };
   const panels =
     'panels' in verdict
@@ -54,6 +65,7 @@ export function PageStrip({ settings }: { readonly settings: EffectiveSettings }
           }}
         />
       )}
+      {portal !== undefined && missing.length > 0 && <SiteAccess portals={missing} inPart />}
       {portal !== undefined && verdict.kind !== 'off' && <ReportPage />}
     </section>
   );

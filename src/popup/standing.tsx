@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
-import type { Translator } from '../messages/translator.ts';
-import { balanceOf as pictureOf } from '../panels/make-card.ts';
-import { Balance } from '../panels/sections.tsx';
 import { Answer } from '../panels/ui/answer-card.tsx';
 import { useWords } from '../panels/ui/words.tsx';
 import type { Tone } from '../rules/answer.ts';
-import { balanceOf, dayParams, nameParams, quantityParams } from '../rules/answers/compose.ts';
+import { dayParams, nameParams, quantityParams } from '../rules/answers/compose.ts';
 import type { IsoDate } from '../rules/facts.ts';
-import type { Left, ListedContract, NextStep, Overview } from '../rules/overview.ts';
+import type { Left, NextStep, Overview } from '../rules/overview.ts';
 import { addresses } from '../rules/tables/addresses.ts';
+import { Contracts } from './contracts.tsx';
 
 const tones: Readonly<Record<NextStep['kind'], Tone>> = {
   look: 'act',
@@ -27,7 +25,7 @@ interface StandingProps {
   readonly today: IsoDate;
 }
 
-/** What to do next, what is left, and every contract as a picture. */
+/** What to do next, what is left, and every contract. */
 export function Standing({ picture, today }: StandingProps): JSX.Element {
   const words = useWords();
   const { next, contracts } = picture;
@@ -54,16 +52,7 @@ export function Standing({ picture, today }: StandingProps): JSX.Element {
         </div>
       </Answer>
       {contracts.length > 0 && <h2 class="unseen">{words.say('options.notebook.contracts')}</h2>}
-      {contracts.length > 0 && (
-        <ul class="contracts">
-          {contracts.map((one, at) => (
-            <li key={at} class="card">
-              <Balance balance={pictureOf(balanceOf(one.contract, today), words)} />
-              <Tags one={one} words={words} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {contracts.length > 0 && <Contracts contracts={contracts} today={today} />}
     </>
   );
 }
@@ -84,32 +73,6 @@ function LeftInSum({ picture }: { readonly picture: Overview }): JSX.Element {
         </p>
       ))}
       {!picture.isComplete && <p class="soft">{words.say('popup.left.incomplete')}</p>}
-    </div>
-  );
-}
-
-function Tags({ one, words }: { readonly one: ListedContract; readonly words: Translator }): JSX.Element | null {
-  const { contract, freshness } = one;
-  const tags: readonly (readonly [Tone, string] | false)[] = [
-    one.unused !== undefined && [
-      'careful',
-      words.say('popup.tag.unused', { left: one.unused, days: one.daysLeft ?? 0 }),
-    ],
-    one.endsSoon && one.unused === undefined && ['act', words.say('popup.tag.ends-soon', { days: one.daysLeft ?? 0 })],
-    one.standing === 'used-up' && ['careful', words.say('popup.tag.used-up')],
-    one.standing === 'usable' && one.linked === 'no' && ['act', words.say('popup.tag.not-linked')],
-    freshness === 'doubtful' &&
-      !contract.stated && ['unknown', words.say('popup.tag.doubtful', { seenOn: { day: contract.seenOn } })],
-  ];
-  const said = tags.filter((tag) => tag !== false);
-  if (said.length === 0) return null;
-  return (
-    <div class="tags">
-      {said.map(([tone, text]) => (
-        <span key={text} class="tag" data-tone={tone}>
-          {text}
-        </span>
-      ))}
     </div>
   );
 }

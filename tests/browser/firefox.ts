@@ -60,6 +60,8 @@ function preferences(options: LaunchOptions, ids: Readonly<Record<string, string
     'extensions.getAddons.cache.enabled': false,
     'extensions.systemAddon.update.enabled': false,
     'extensions.update.enabled': false,
+    // A permission that an extension asks for by a click is given; nobody is there to be asked.
+    'extensions.webextOptionalPermissionPrompts': false,
     'extensions.webextensions.uuids': JSON.stringify(ids),
     'media.gmp-manager.updateEnabled': false,
     'network.captive-portal-service.enabled': false,

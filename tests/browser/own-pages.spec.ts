@@ -208,6 +208,30 @@ test('popup: a fresh install is sent to where the benefits are', async ({ lens }
   expect(href).toBe('https://partner.microsoft.com/dashboard/v2/benefits/technicalsupport');
 });
 
+test('popup and options: what the browser withholds is said, and can be given back', async ({ lens }) => {
+  const wordings =
+    'The browser does not let the lens read: Partner Center, Support for Business, Engage Center, and the Azure';
+  await openPage(lens, popup);
+  await waitForText(lens, 'This page is none of the portals');
+  await lens.manage('withdraw');
+  try {
+    // At once in what is open, and in what is opened next.
+    await waitForText(lens, wordings);
+    expect(await violations(lens)).toEqual([]);
+    await openPage(lens, options);
+    await waitForText(lens, wordings);
+    await openPage(lens, popup);
+    await waitForText(lens, wordings);
+    // Chromium asks in a window of its own, which no driver reaches.
+    if (lens.browser === 'firefox') await lens.click({ css: '.this-page .main' });
+    else await lens.manage('allow');
+    await waitForText(lens, 'This page is none of the portals');
+    expect(await text(lens)).not.toContain('does not let the lens read');
+  } finally {
+    await lens.manage('allow');
+  }
+});
+
 test('popup: sums, what is about to be lost, and every contract', async ({ lens }) => {
   await seed(lens);
   await openPage(lens, popup);

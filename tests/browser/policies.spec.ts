@@ -24,7 +24,7 @@ test('policies hold from the first moment, and their slips are named in their ow
       noWelcome: true,
       errorTreatment: 'hide',
       panels: { 'benefits-overview': false, 'no-benefit': false },
-      askForActivation: [{ name: 'Licensing desk', roles: ['partner-admin'] }],
+      askForActivation: [{ name: 'Licensing desk', roles: ['partner-admin'] }, { name: 'Kim', roles: ['boss'] }],
     },
   });
   try {
@@ -35,13 +35,14 @@ test('policies hold from the first moment, and their slips are named in their ow
     await lens.noPanel('benefits-overview');
 
     await lens.openExtensionPage('src/options/index.html');
-    await lens.waitFor(() => document.querySelectorAll('.places li').length === 2);
+    await lens.waitFor(() => document.querySelectorAll('.places li').length === 3);
     expect(await lens.evaluate(() => document.documentElement.lang)).toBe('de');
     const faults = await lens.evaluate(() =>
       [...document.querySelectorAll('.places li')].map((item) => item.textContent),
     );
     expect(faults[0]).toBe('errorTreatmentSchreiben Sie eines davon: annotate, fold, leave.');
     expect(faults[1]).toContain('panels.no-benefit');
+    expect(faults[2]).toContain('askForActivation[1].roles[0]');
     expect(await lens.evaluate(() => document.querySelectorAll('.locked').length)).toBe(2);
 
     const tabs = await lens.inExtension(async () => (await browser.tabs.query({})).map(({ url }) => url ?? ''));

@@ -192,6 +192,16 @@ async function faults(lens: Lens): Promise<readonly string[]> {
   });
 }
 
+/** What is done on a page before these panels have something to speak of. */
+const unfold: Readonly<Record<string, (lens: Lens) => Promise<void>>> = {
+  async 'unavailable-plan'(lens) {
+    // No pointer: panels that come above it move it meanwhile.
+    await lens.waitFor(() => document.querySelector('.unavailable-plans summary') !== null);
+    await lens.evaluate(() => document.querySelector<HTMLElement>('.unavailable-plans summary')?.click());
+  },
+  'add-contract': (lens) => lens.click('.add-contract'),
+};
+
 for (const theme of ['light', 'dark'] as const) {
   for (const [name, address, panel] of [
     [
@@ -202,6 +212,12 @@ for (const theme of ['light', 'dark'] as const) {
     ['ids', addresses.technicalSupport({ theme, activated: 'yes', wizard: 'open' }), 'ids-shown'],
     ['user management', addresses.userManagement({ theme }), 'user-management'],
     ['customers', addresses.customers({ theme }), 'customer-request'],
+    ['no benefits', addresses.technicalSupport({ theme, state: 'none' }), 'no-benefits'],
+    ['not authorized', addresses.technicalSupport({ theme, state: 'not-authorized' }), 'not-authorized'],
+    ['a product and the guide', addresses.createRequest({ theme, filled: 'family' }), 'count-incidents'],
+    ['unavailable plans', addresses.createRequest({ theme, plans: 'unavailable' }), 'unavailable-plan'],
+    ['the dialog Add Contract', addresses.createRequest({ theme, plans: 'no-plan' }), 'add-contract'],
+    ['a plan in a new request', addresses.newSupportRequest({ theme, blade: 'shell', plans: 'paid' }), 'new-request'],
     ['plans', addresses.createRequest({ theme, plans: 'many' }), 'plan-balance'],
     ['no plan', addresses.createRequest({ theme, plans: 'no-plan' }), 'no-eligible-plan'],
     ['Code: 8', addresses.createRequest({ theme, plans: 'code-8' }), 'plan-not-usable'],
@@ -216,6 +232,7 @@ for (const theme of ['light', 'dark'] as const) {
     test(`axe finds nothing in the panels, ${theme}: ${name}`, async ({ lens }) => {
       await lens.look({ colorScheme: theme });
       await lens.open(address);
+      await unfold[panel]?.(lens);
       await lens.panel(panel);
       expect(await faults(lens)).toEqual([]);
     });

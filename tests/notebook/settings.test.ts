@@ -128,14 +128,6 @@ describe('an administrator’s policies', () => {
 
   it.each([
     ['language', 'German please', 'language'],
-    [
-      'contracts',
-      [
-        { plan: 'A', kind: 'cloud' },
-        { plan: 'B', kind: 'clouds' },
-      ],
-      'contracts[1].kind',
-    ],
     ['contracts', [{ plan: 'A', kind: 'cloud', size: 'many' }], 'contracts[0].size'],
     ['contracts', [{ plan: 'A', kind: 'cloud', end: '11/01/2027' }], 'contracts[0].end'],
     ['askForActivation', 'Kim Doe', 'askForActivation'],
@@ -145,6 +137,40 @@ describe('an administrator’s policies', () => {
     const { policy, refusals } = readPolicy({ errorTreatment: 'leave', [key]: value });
     expect(policy).toEqual({ errorTreatment: 'leave' });
     expect(refusals.map((refusal) => refusal.at)).toEqual([place]);
+  });
+
+  it.each([
+    [
+      'contracts',
+      [
+        { plan: 'A', kind: 'cloud' },
+        { plan: 'B', kind: 'clouds' },
+        { plan: 'C', kind: 'cloud' },
+      ],
+      'contracts[1].kind',
+    ],
+    ['offers', [{ offer: 'gold' }, { offer: 'gold', bought: '1 May' }, { offer: 'launch' }], 'offers[1].bought'],
+    ['competencies', ['Security', '', 'Modern Work'], 'competencies[1]'],
+    [
+      'askForActivation',
+      [{ name: 'A' }, { name: 'B', roles: ['boss'] }, { name: 'C' }],
+      'askForActivation[1].roles[0]',
+    ],
+  ] as const)('an entry of %s that does not fit is left out alone, with its place', (key, given, place) => {
+    const { policy, refusals } = readPolicy({ [key]: given });
+    expect(policy[key]).toMatchObject([given[0], given[2]]);
+    expect(refusals.map(({ at }) => at)).toEqual([place]);
+  });
+
+  it('are held up to the limit of a list, and the limit is named', () => {
+    const { policy, refusals } = readPolicy({ competencies: Array.from({ length: 31 }, (_, index) => `No. ${index}`) });
+    expect(policy.competencies).toHaveLength(30);
+    expect(refusals).toMatchObject([{ at: 'competencies', expected: 'list', params: { most: 30 } }]);
+  });
+
+  it('overrule the user with an empty list, but not with a list of slips', () => {
+    expect(readPolicy({ offers: [] }).policy).toEqual({ offers: [] });
+    expect(readPolicy({ offers: ['gold'] }).policy).toEqual({});
   });
 
   it('names switches that do not exist, and keeps the others', () => {

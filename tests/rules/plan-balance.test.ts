@@ -50,7 +50,18 @@ describe('plan-balance', () => {
     const one = say({ detail: DETAIL.replace('10 incidents', '1 incident') });
     expect(title(one)).toContain('1 incident left of 10');
     expect(one.tone).toBe('careful');
+    const inWords = say({ detail: DETAIL.replace('10 incidents', 'one incident') });
+    expect(title(inWords)).toBe(title(one));
   });
+
+  it.each(['keine Vorfälle verbleibend', 'inga ärenden kvar', '没有剩余事件', 'nessun incidente rimanente'])(
+    'knows a plan with nothing left: %s',
+    (none) => {
+      const zero = say({ detail: DETAIL.replace('10 incidents remaining', '0 incidents remaining') });
+      const said = say({ detail: DETAIL.replace('10 incidents remaining', none) });
+      expect([said.lead.rule, title(said)]).toEqual([zero.lead.rule, title(zero)]);
+    },
+  );
 
   it('warns when the term is nearly over', () => {
     expect(say({ today: '2023-11-18' }).tone).toBe('fine');

@@ -27,7 +27,10 @@ const patterns = words.map(
       'u',
     ),
 );
-const share = new RegExp(String.raw`(?<!\p{L})(?:${words.join('|')}) (?:${incident} )?(?:of|av|von|z|ze|van|de|di|из) \d`, 'u');
+const share = new RegExp(
+  String.raw`(?<!\p{L})(?:${words.join('|')}) (?:${incident} )?(?:of|av|von|z|ze|van|de|di|из) \d`,
+  'u',
+);
 
 /** The number from one to ten that a text counts incidents with, and nothing else; `undefined` for any other text. */
 export function incidentsInWords(text: string): number | undefined {

@@ -10,15 +10,16 @@ const DETAIL = 'Start Date (12/23/22), End Date (12/19/23), 10 incidents remaini
 interface Line {
   readonly plan?: string;
   readonly detail?: string;
+  readonly reason?: string;
   readonly unavailable?: boolean;
   readonly today?: string;
   readonly language?: string;
 }
 
 function say(line: Line): Answer {
-  const { plan = 'Partner support MAPS 10pack', detail = DETAIL, unavailable = false } = line;
+  const { plan = 'Partner support MAPS 10pack', detail = DETAIL, unavailable = false, reason } = line;
   const said = decidePlanBalance(
-    { plan, detail, unavailable },
+    { plan, detail, unavailable, reason },
     nothingKnown,
     line.today ?? '2023-06-01',
     line.language,
@@ -62,6 +63,12 @@ describe('plan-balance', () => {
       expect([said.lead.rule, title(said)]).toEqual([zero.lead.rule, title(zero)]);
     },
   );
+
+  it('reads what is left from a line of its own, and no other number that stands there', () => {
+    const days = DETAIL.replace(', 10 incidents remaining', '');
+    expect(title(say({ detail: days, reason: '10 incidents remaining' }))).toBe(title(say({})));
+    expect(title(say({ detail: days, reason: 'Recommended for 5 users' }))).toBe(title(say({ detail: days })));
+  });
 
   it('warns when the term is nearly over', () => {
     expect(say({ today: '2023-11-18' }).tone).toBe('fine');

@@ -65,6 +65,7 @@ export function createBackground(parts: BackgroundParts): Background {
       const frame = sender.frameId ?? 0;
       const isPrivate = sender.tab?.incognito === true;
       const heldIds = parts.heldIds(isPrivate);
+      const speaker = sender.documentId === undefined ? { frame } : { frame, document: sender.documentId };
       switch (request.kind) {
         case 'ask': {
           const asker = { tab, frame, document: sender.documentId, isPrivate };
@@ -73,13 +74,13 @@ export function createBackground(parts: BackgroundParts): Background {
             look: parts.look,
           }));
         }
-        case 'speak': {
-          if (tab === undefined) return undefined;
-          const speaker = sender.documentId === undefined ? { frame } : { frame, document: sender.documentId };
-          return quietly(voices.speak(tab, speaker, request.speaking));
-        }
+        case 'speak':
+          return tab === undefined ? undefined : quietly(voices.speak(tab, speaker, request.speaking));
         case 'present':
-          return tab === undefined ? undefined : quietly(present(tab, frame, request));
+          if (tab === undefined) return undefined;
+          return quietly(
+            Promise.all([present(tab, frame, request), request.begins ? voices.arrive(tab, speaker) : undefined]),
+          );
         case 'collapse':
           // What is done in a private window leaves nothing behind, a folded panel included.
           return isPrivate ? undefined : quietly(collapse(request));

@@ -14,6 +14,8 @@ export type TellFrame = (tab: number, to: Speaker, notice: HushNotice) => Promis
 export type TellTab = (tab: number, notice: HushNotice) => Promise<unknown>;
 
 export interface Voices {
+  /** A document of the tab has begun, in the place of whatever stood in its frame: it learns whether the error stands. */
+  arrive(tab: number, speaker: Speaker): Promise<void>;
   /** A document of the tab begins to speak or falls silent. */
   speak(tab: number, speaker: Speaker, speaking: boolean): Promise<void>;
   /** The tab was closed. */
@@ -31,6 +33,15 @@ export function createVoices(memory: Memory, tell: TellFrame, tellAll: TellTab, 
   const keyOf = (tab: number): string => `voice-${tab}`;
 
   return {
+    arrive: (tab, speaker) =>
+      serialise(async () => {
+        const known = await recall(tab);
+        if (!voiceOf(known)) return;
+        const change = leave(await withoutDeadVoice(tab, known, speaker), speaker);
+        await enact(tab, change);
+        if (voiceOf(change.state)) await tell(tab, speaker, { kind: 'hush', stands: true }).catch(() => undefined);
+        else await tellAll(tab, { kind: 'hush', stands: false }).catch(() => undefined);
+      }),
     speak: (tab, speaker, speaking) =>
       serialise(async () => {
         const known = await recall(tab);

@@ -48,6 +48,9 @@ function start(portal: PortalId, embedder: string | undefined, { pages, alarms, 
   // A controller has the `signal` that a listener's options ask for.
   document.addEventListener(arrived, () => stop.abort(), stop);
 
+  // First of all, because what stood here before is forgotten with it, and not what the lens is about to say.
+  present(portal, 0, true);
+
   let look = '';
   const signedIn = (): { account?: string } => {
     const account = embedder === undefined ? shownAccount(document) : undefined;
@@ -89,7 +92,6 @@ function start(portal: PortalId, embedder: string | undefined, { pages, alarms, 
     stop,
   );
 
-  present(portal, 0, true);
   // A frame can be taken away, or filled with another page, while its tab stays.
   if (embedder) addEventListener('pagehide', () => present(portal, 0), stop);
   browser.storage.onChanged.addListener(onStorage);

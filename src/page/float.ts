@@ -97,11 +97,12 @@ export function moveBeside(host: HTMLElement, subject: Element): void {
   set(host, 'width', Math.min(widest, Math.max(280, around.width)));
   const { width, height } = host.getBoundingClientRect();
   const last = lastSpots.get(host);
-  const isOpen = height > oneLine;
-  const found = isOpen && last ? last : bestSpot(host, around, width, height, last);
-  // What is right for a panel that is still drawn in full says nothing about the line it will be.
+  // What is still drawn in full is about to become a line: a place for all of it is not looked for, which takes seconds.
+  const line = Math.min(height, oneLine);
+  const isOpen = height > line;
+  const found = isOpen && last ? last : bestSpot(host, around, width, line, last);
   if (!isOpen) lastSpots.set(host, found);
-  const { left, top } = inWindow(pointOf(found.spot, around, width, Math.min(height, oneLine)), width, height);
+  const { left, top } = inWindow(pointOf(found.spot, around, width, line), width, height);
   set(host, 'left', left);
   set(host, 'top', top);
 }

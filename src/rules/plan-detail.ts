@@ -19,7 +19,8 @@ const LEFT_LABEL =
   /^(?:\p{L}+ )?(?:remaining|left|verbleibend\p{L}*|übrig|återstå\p{L}+|pozosta\p{L}*|resterend\p{L}*|restant\p{L}*|rimanent[ei]|осталось|zbýv\p{L}*|剩余|剩餘|残り|남음|kalan|maradt|tersisa)(?: \p{L}+)? ?[:：] ?(?=\d)/iu;
 /** No plan has that many incidents; what is left of a day that could not be read may look like it. */
 const FIRST_YEAR = 1_000;
-const NONE_LEFT = /^no (?:more )?incidents? (?:remaining|left)$/iu;
+const NONE_LEFT =
+  /^(?:no (?:more )?incidents? (?:remaining|left)|keine (?:incidents|vorfälle) (?:mehr )?(?:verbleibend|übrig)|inga (?:incidenter|ärenden) (?:kvar|återst\p{L}+)|geen incidenten (?:over|resterend)|ningún incidente restante|nessun incidente rimanente|nenhum incidente restante|brak pozostałych (?:incydentów|zdarzeń)|инцидентов не осталось|žádné zbývající incidenty|(?:没有|无)剩余事件)$/iu;
 const TIME_OF_DAY = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]\.?m\b\.?)?/giu;
 
 /**

@@ -6,6 +6,7 @@
  * wrong number is worse than none.
  */
 import type { Quantity } from './facts.ts';
+import { incidentsInWords, isShare } from './number-words.ts';
 import { FOREIGN_DIGIT, LONGEST_TEXT, NOTHING, tidy } from './text.ts';
 
 /** A quantity above this is no number of incidents or hours; contract and access ids have nine digits. */
@@ -23,7 +24,7 @@ const HOUR =
 const COUNTED_FIRST = /^(?:incident|incidenc|инцидент|zdarzen|incydent|事件)\p{L}*\s*[:：]\s*/u;
 
 /**
- * Reads a quantity such as "20 incidents", "Unlimited incidents", "10个事件" or "50 hours".
+ * Reads a quantity such as "20 incidents", "one incident", "Unlimited incidents", "10个事件" or "50 hours".
  * Returns `undefined` when nothing is there, and kind `unread` when something is there that is not
  * understood: no number, several numbers, a sign, a fraction of an incident, or a number too large.
  */
@@ -40,7 +41,11 @@ export function readQuantity(text: string | undefined): Quantity | undefined {
   const numbers = [...lower.matchAll(/\d+(?:[.,\u00a0 ']\d{3}(?!\d))*(?:[.,]\d+)?/gu)];
   if (UNLIMITED.test(lower)) return numbers.length === 0 ? { kind: 'unlimited' } : unread;
 
+  const inWords = incidentsInWords(lower);
+  if (inWords !== undefined) return { kind: 'count', count: inWords };
+
   const [number] = numbers;
+  if (isShare(lower)) return unread;
   if (!number || numbers.length > 1 || /[-−+~<>≤≥%/:]\s*\d|\d\s*%|\d\s*\+/u.test(lower)) return unread;
 
   // "2O" with a letter is no 2: a letter or two glued to a number may be a misread digit. Hours are written "50h".

@@ -131,12 +131,34 @@ describe('the background in a browser', () => {
     expect(browser.tabs.sent[0]?.message).toEqual({ kind: 'leave', hosts: String.raw`^(?:portal\.azure\.us)$` });
   });
 
+  const senderIn = (frameId: number) => ({
+    id: 'benefit-lens',
+    frameId,
+    documentId: `frame-${frameId}`,
+    tab: { id: 1 },
+  });
+
+  it('tells a frame that begins that the error stands elsewhere', async () => {
+    const browser = createFakeBrowser();
+    await start(browser);
+    await Promise.all(browser.runtime.onMessage.emit({ kind: 'speak', speaking: true }, senderIn(0)));
+    const begins = { kind: 'present', portal: 'azure', panels: 0, begins: true };
+    await Promise.all(browser.runtime.onMessage.emit(begins, senderIn(7)));
+    expect(browser.tabs.sent.at(-1)).toEqual({
+      tab: 1,
+      message: { kind: 'hush', stands: true },
+      options: { documentId: 'frame-7' },
+    });
+    browser.tabs.sent.length = 0;
+    await Promise.all(browser.runtime.onMessage.emit({ ...begins, begins: false }, senderIn(7)));
+    expect(browser.tabs.sent.filter(({ message }) => 'kind' in (message as object))).toEqual([]);
+  });
+
   it('hushes a frame when the top document speaks', async () => {
     const browser = createFakeBrowser();
     await start(browser);
     const speak = async (frameId: number) => {
-      const sender = { id: 'benefit-lens', frameId, documentId: `frame-${frameId}`, tab: { id: 1 } };
-      await Promise.all(browser.runtime.onMessage.emit({ kind: 'speak', speaking: true }, sender));
+      await Promise.all(browser.runtime.onMessage.emit({ kind: 'speak', speaking: true }, senderIn(frameId)));
     };
     await speak(7);
     await speak(0);

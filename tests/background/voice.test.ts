@@ -16,13 +16,18 @@ class FakeTab {
   readonly gone = new Set<number>();
   /** What all frames were told about the alarm, in order. */
   readonly alarms: boolean[] = [];
+  /** Which frames were told about it by themselves. */
+  readonly told: [frame: number, stands: boolean][] = [];
   voices: Voices = this.wake();
 
   /** A background that has just been started. */
   wake(): Voices {
     this.voices = createVoices(
       createMemory(this.session),
-      (_tab, to, notice) => this.tell(to, notice.hush === true),
+      (_tab, to, { hush, stands }) => {
+        if (stands !== undefined) this.told.push([to.frame, stands]);
+        return hush === undefined ? Promise.resolve() : this.tell(to, hush);
+      },
       (_tab, { stands }) => Promise.resolve(this.alarms.push(stands === true)),
       createQueue('v', undefined),
     );
@@ -33,6 +38,13 @@ class FakeTab {
     if (isThere) this.withError.add(frame);
     else this.withError.delete(frame);
     if (!this.hushed.has(frame)) await this.voices.speak(TAB, { frame }, isThere);
+    await this.settled();
+  }
+
+  async begin(frame: number): Promise<void> {
+    this.withError.delete(frame);
+    this.hushed.delete(frame);
+    await this.voices.arrive(TAB, { frame });
     await this.settled();
   }
 
@@ -84,6 +96,34 @@ describe('one voice per tab', () => {
 
     await tab.error(0, false);
     expect(tab.alarms).toEqual([true, false]);
+  });
+
+  it('tells a document that begins while the error stands, and no other', async () => {
+    const tab = new FakeTab();
+    await tab.begin(5);
+    expect(tab.told).toEqual([]);
+
+    await tab.error(0, true);
+    await tab.begin(7);
+    expect(tab.told).toEqual([[7, true]]);
+    expect(tab.showing).toEqual([0]);
+
+    await tab.error(0, false);
+    await tab.begin(9);
+    expect(tab.told).toEqual([[7, true]]);
+  });
+
+  it('does not take what went with the document before for an error that stands', async () => {
+    const reloaded = new FakeTab();
+    await reloaded.error(0, true);
+    await reloaded.begin(0);
+    expect([reloaded.told, reloaded.alarms]).toEqual([[], [true, false]]);
+
+    const emptied = new FakeTab();
+    await emptied.error(7, true);
+    emptied.gone.add(7);
+    await emptied.begin(9);
+    expect([emptied.told, emptied.alarms]).toEqual([[], [true, false]]);
   });
 
   it('finds another voice when the voice falls silent', async () => {

@@ -142,3 +142,22 @@ test('the error has the last word over the form in a frame, and gives it back', 
   await lens.evaluate(() => window.replica.clearErrors());
   await lens.panel('link-benefits');
 });
+
+test('the error has the last word over a form that comes after it', async ({ lens }) => {
+  await lens.open(addresses.supportPlans({ pane: 'frame' }));
+  await lens.evaluate(() => window.replica.showError({ place: 'toast' }));
+  await lens.panel('already-associated');
+  await lens.evaluate(async () => {
+    const frame = document.querySelector<HTMLIFrameElement>('iframe.fxs-reactview-frame-active');
+    if (!frame) throw new Error('There is no frame.');
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    frame.src = `${frame.src}&again`;
+    await loaded;
+  });
+  // The panel of the form comes with the answer of the background, which is asked once the form stands.
+  await lens.settle(90);
+  expect((await lens.panels()).map(({ panel }) => panel)).toEqual(['already-associated']);
+
+  await lens.evaluate(() => window.replica.clearErrors());
+  await lens.panel('link-benefits');
+});

@@ -5,6 +5,8 @@
  * those of message bars belong to Microsoft's public Fluent libraries.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { comparable } from '../../src/page/text.ts';
+import { alreadyAssociated, theError } from '../../src/portals/azure/wordings.ts';
 import { openReadingRoom, type ReadingRoom } from './reading.ts';
 
 const azure = 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportPlans';
@@ -21,6 +23,10 @@ async function alarms(html: string, lang = 'en', url = azure): Promise<string[]>
   await room.read(html, url, lang);
   return room.page.evaluate(() => window.alarmsNow());
 }
+
+it('every wording that a report of a page may tell is one by which the error is found', () => {
+  expect(alreadyAssociated.filter((sentence) => !theError.test(comparable(sentence)))).toEqual([]);
+});
 
 describe('the error is found in', () => {
   it.each([
@@ -98,6 +104,28 @@ describe('the error is found in', () => {
       return window.alarmsNow();
     }, error);
     expect(found).toEqual(['m']);
+  });
+
+  it.each([
+    'The Access ID you entered is already associated to an account.',
+    'The Access ID (174 194 363) you have entered is already associated with a different account',
+    'This Access ID has already been associated to an account. Please contact your Technical Account Manager to obtain a new Access ID',
+    'This ID has already been associated with an account. Please contact your Technical Account Manager to obtain a new Access ID',
+    'Error: This Access ID is already linked to another account.',
+    'Det angivna åtkomst-ID:t är redan kopplat till ett konto.',
+    'Die eingegebene Zugriffs-ID ist bereits mit einem Konto verknüpft.',
+    'Die Zugriffs-ID wurde bereits einem Konto zugeordnet.',
+    '你输入的访问 ID 已与帐户相关联。',
+    'Podany identyfikator dostępu został już skojarzony z kontem.',
+    'De door u ingevoerde toegangs-id is al aan een account gekoppeld.',
+    'El identificador de acceso que ha especificado ya se ha asociado a una cuenta.',
+    'L’ID di accesso immesso è già stato associato a un account.',
+    'O ID de Acesso inserido já foi associado a uma conta.',
+    'Введенный идентификатор доступа уже привязан к учётной записи.',
+    'Zadané ID přístupu je již přiřazeno k účtu.',
+  ])('words that say the same: %s', async (text) => {
+    expect(await alarms(`<div role="alert" id="m">${text}</div>`)).toEqual(['m']);
+    expect(await alarms(`<div id="m">${text}</div>`)).toEqual(['m']);
   });
 
   it.each([
@@ -197,10 +225,53 @@ describe('nothing is found in', () => {
       'a subscription’s association',
       '<div role="alert">This subscription is already associated to an account. Please contact your Technical Account Manager</div>',
     ],
+    [
+      'an association with the advice, of something else',
+      '<div role="alert">This device is already associated to an account. Please contact your Technical Account Manager to obtain a new device</div>',
+    ],
+    [
+      'another error with the same advice',
+      '<div role="alert">This Access ID has expired. Please contact your Technical Account Manager to obtain a new Access ID</div>',
+    ],
+    ['the other id', '<div role="alert">The Contract ID is already associated to an account.</div>'],
+    ['a success', '<div role="alert">Your Access ID is now associated to your account.</div>'],
+    [
+      'advice on what to enter',
+      '<div role="alert">Enter an Access ID that is not already associated with an account.</div><div role="alert">Make sure that the Access ID isn’t already linked to an account.</div>',
+    ],
+    ['a look for it', '<div role="status">Checking whether the Access ID is already associated to an account</div>'],
+    [
+      'the title of a request with what somebody gave it',
+      `<section><h2>Request 2311</h2><div>Title</div><div>${error}</div></section><div><div>From: J. Doe</div><div>${error}</div></div>`,
+    ],
+    [
+      'names of places',
+      `<ol><li>Home</li><li><span>${error}</span></li></ol><div class="fxs-blade-title"><div class="fxs-blade-title-titleText">${error}</div></div>`,
+    ],
+    ['a grid of the shell', `<div class="fxc-gc-row"><div class="fxc-gc-cell"><div>${error}</div></div></div>`],
+    ['questions and answers', `<details open><summary>Can I use it?</summary><p>${error}</p></details>`],
+    ['a page of two paragraphs', `<main><h1>When linking fails</h1><p>${error}</p><p>It can be ignored.</p></main>`],
     ['another id for access', '<div role="alert">The Access Key ID is already associated to an account</div>'],
     ['another error', '<div role="alert">This account is already associated to another Access ID owner</div>'],
   ])('%s', async (_name, html) => {
     expect(await alarms(html)).toEqual([]);
+  });
+
+  it.each([
+    'If this Access ID is already associated to an account, you don’t have to link it again.',
+    'Note: skip this step when your Access ID is already associated with an account.',
+    'Om det här åtkomst-ID:t är redan associerat till ett konto behöver du inte göra något.',
+    'Wenn die Zugriffs-ID ist bereits zugeordnet erscheint, lesen Sie dies.',
+    '如果此访问 ID 已关联到帐户，则无需再次链接。',
+    'Jeśli ten identyfikator dostępu jest już skojarzony z kontem, nie trzeba go łączyć.',
+    'Als deze toegangs-id is al gekoppeld aan een account, hoeft u niets te doen.',
+    'Si este identificador de acceso ya está asociado a una cuenta, no es necesario vincularlo.',
+    'Se questo ID di accesso è già associato a un account, non è necessario collegarlo.',
+    'Se essa ID de Acesso já está associada a uma conta, não é preciso vinculá-la.',
+    'Если этот идентификатор доступа уже связан с учетной записью, связывать его не нужно.',
+    'Pokud toto přístupové ID je už přidružené k účtu, nemusíte nic dělat.',
+  ])('a condition: %s', async (text) => {
+    expect(await alarms(`<div role="alert">${text}</div><div>${text}</div>`)).toEqual([]);
   });
 
   it('another site', async () => {

@@ -40,6 +40,14 @@ const markups: Record<string, string> = {
 };
 
 describe('a plan', () => {
+  it('that a list offers while it is open can be picked', async () => {
+    const readings = await read(
+      `<button role="combobox" aria-haspopup="listbox" aria-expanded="true" aria-controls="l">Select</button><div role="listbox" id="l"><div role="option">${plan.name}<br>${plan.detail}</div></div>`,
+    );
+    expect(facts(readings, 'unavailable-plan')).toEqual([]);
+    expect(facts(readings, 'plan-balance')).toEqual([mapsFacts]);
+  });
+
   it.each(Object.entries(markups))('is read from %s', async (_name, html) => {
     const readings = await read(html);
     expect(facts(readings, 'plan-balance')).toEqual([mapsFacts]);

@@ -10,15 +10,16 @@ const DETAIL = 'Start Date (12/23/22), End Date (12/19/23), 10 incidents remaini
 interface Line {
   readonly plan?: string;
   readonly detail?: string;
+  readonly reason?: string;
   readonly unavailable?: boolean;
   readonly today?: string;
   readonly language?: string;
 }
 
 function say(line: Line): Answer {
-  const { plan = 'Partner support MAPS 10pack', detail = DETAIL, unavailable = false } = line;
+  const { plan = 'Partner support MAPS 10pack', detail = DETAIL, unavailable = false, reason } = line;
   const said = decidePlanBalance(
-    { plan, detail, unavailable },
+    { plan, detail, unavailable, reason },
     nothingKnown,
     line.today ?? '2023-06-01',
     line.language,
@@ -50,6 +51,23 @@ describe('plan-balance', () => {
     const one = say({ detail: DETAIL.replace('10 incidents', '1 incident') });
     expect(title(one)).toContain('1 incident left of 10');
     expect(one.tone).toBe('careful');
+    const inWords = say({ detail: DETAIL.replace('10 incidents', 'one incident') });
+    expect(title(inWords)).toBe(title(one));
+  });
+
+  it.each(['keine Vorfälle verbleibend', 'inga ärenden kvar', '没有剩余事件', 'nessun incidente rimanente'])(
+    'knows a plan with nothing left: %s',
+    (none) => {
+      const zero = say({ detail: DETAIL.replace('10 incidents remaining', '0 incidents remaining') });
+      const said = say({ detail: DETAIL.replace('10 incidents remaining', none) });
+      expect([said.lead.rule, title(said)]).toEqual([zero.lead.rule, title(zero)]);
+    },
+  );
+
+  it('reads what is left from a line of its own, and no other number that stands there', () => {
+    const days = DETAIL.replace(', 10 incidents remaining', '');
+    expect(title(say({ detail: days, reason: '10 incidents remaining' }))).toBe(title(say({})));
+    expect(title(say({ detail: days, reason: 'Recommended for 5 users' }))).toBe(title(say({ detail: days })));
   });
 
   it('warns when the term is nearly over', () => {

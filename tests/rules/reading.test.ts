@@ -29,6 +29,21 @@ describe('reading a quantity (I18N-01)', () => {
     ["1'000 incidents", 1_000],
     ['9999', 9_999],
     ['\u200f20\u00a0incidents', 20],
+    ['One incident remaining', 1],
+    ['five incidents left', 5],
+    ['ett ärende återstår', 1],
+    ['ein Vorfall verbleibend', 1],
+    ['fünf Incidents', 5],
+    ['剩余一个事件', 1],
+    ['两个事件', 2],
+    ['jedno zdarzenie', 1],
+    ['dziesięć incydentów', 10],
+    ['één incident resterend', 1],
+    ['un incidente restante', 1],
+    ['un incidente rimanente', 1],
+    ['um incidente restante', 1],
+    ['Осталось: один инцидент', 1],
+    ['tři incidenty', 3],
   ])('%j is %i incidents', (text, expected) => {
     expect(readQuantity(text)).toEqual(count(expected));
   });
@@ -101,6 +116,19 @@ describe('reading a quantity (I18N-01)', () => {
     ['50h left', 50],
     ['2.55 hours', 2.55],
   ])('%j is %d hours', (text, expected) => expect(readQuantity(text)).toEqual(hours(expected)));
+
+  it.each([
+    ['one of 5 incidents'],
+    ['ein Vorfall von 5 verbleibend'],
+    ['one incident used'],
+    ['one hundred incidents'],
+    ['twenty-one incidents'],
+    ['one or two incidents'],
+    ['one user'],
+    ['en cours'],
+  ])('%j is no number of incidents for certain', (text) => {
+    expect(readQuantity(text)?.kind).toBe('unread');
+  });
 
   it('reads a number behind what it counts, and behind no other label', () => {
     expect(readQuantity('Incidents : 20')).toEqual({ kind: 'count', count: 20 });

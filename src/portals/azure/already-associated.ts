@@ -3,19 +3,16 @@ import { beside } from '../../page/hosts.ts';
 import { attribute, holds, matches, parentElementOf } from '../../page/safe-dom.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
 import { portalOf } from '../hosts.ts';
-import { accountManagerAdvice, alreadyAssociated as sentences, alreadyAssociatedHint } from './wordings.ts';
-
-const wordings = sentences.map(comparable);
-const advice = comparable(accountManagerAdvice);
+import { accountManagerAdvice, alreadyAssociatedHint, inCondition, theError } from './wordings.ts';
 
 /** What portals on Azure's framework make their messages of, by role first and by known classes after. */
 export const messageElements = [
   '[role="alert"], [role="alertdialog"]',
   '.fxs-toast-item, .fxc-infoBox-container, .fxs-blade-statusbar, .fxs-blade-statusbar-wrapper, .fxc-validation',
-  '.ms-MessageBar, .fui-MessageBar, .fxs-notificationspane-item, fluent-message-bar',
+  '.ms-MessageBar, .fui-MessageBar, .fui-Toast, .fxs-notificationspane-item, fluent-message-bar',
 ].join(', ');
 /** Regions that are read out when they change. Errors come in them, and so do lists of search results. */
-const liveRegions = '[role="status"], [aria-live="polite"], [aria-live="assertive"]';
+const liveRegions = 'output, [role="status"], [aria-live="polite"], [aria-live="assertive"]';
 
 /** Where people write or read about errors rather than get them. */
 const elsewhere = [
@@ -38,10 +35,10 @@ const writings = [
   .map((word) => `[class*="${word}" i]:not([class*="fxs-"])`)
   .join();
 /** Where a sentence without any sign of a message is a mention of the error. */
-const mentions = `${writings}, nav, td, dt, summary, a[href], [role="link"], [role="gridcell"], [role="row"], [role="tab"], [role="menuitem"]`;
+const mentions = `${writings}, nav, td, dt, details, a[href], .fxs-blade-title, [class*="fxc-gc"], [role="link"], [role="gridcell"], [role="row"], [role="tab"], [role="menuitem"]`;
 /** What is pressed or picked by its words. */
 const choices = 'button, [role="button"], label:not(:has(input:not([type="radio"], [type="checkbox"])))';
-const fields = 'input, button, [role="button"]';
+const dialogs = 'dialog, [role="dialog"]';
 const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** What stands in quotation marks is spoken of. */
@@ -88,25 +85,23 @@ function smallestHolder(node: Node, view: PageView): Element | undefined {
   let inner: Element | undefined;
   let element = node instanceof Element ? node : parentElementOf(node);
   for (let level = 0; element && level < climb; level += 1, element = parentElementOf(element)) {
-    const words = wordsOf(element, view);
-    if (saysIt(words)) return inner && isSaidBeside(inner, element, view) ? undefined : element;
-    if (words.length > longest.message) return undefined;
+    const texts = textsOf(element, view);
+    if (texts.some(saysIt)) return inner && isSaidBeside(inner, element, view) ? undefined : element;
+    if (texts.join('').length > longest.message) return undefined;
     inner = element;
   }
 
   return undefined;
 }
 
-/** Whether comparable words hold the error, in any wording we know. */
-export function saysIt(words: string): boolean {
-  return wordings.some((wording) => words.includes(wording));
+/** Whether a text holds the error, in any wording we know. */
+export function saysIt(text: string): boolean {
+  return theError.test(wordsIn(text));
 }
 
 /** Whether the sentence stands in another part of the element, which is looked at for itself. */
 function isSaidBeside(inner: Element, element: Element, view: PageView): boolean {
-  return view
-    .all(':scope > *', element)
-    .some((part) => part !== inner && saysIt(wordsIn(view.text(part, longest.message + 1))));
+  return view.all(':scope > *', element).some((part) => part !== inner && saysIt(view.text(part)));
 }
 
 function around(holder: Element, wanted: string, view: PageView): Element | undefined {
@@ -119,35 +114,30 @@ function around(holder: Element, wanted: string, view: PageView): Element | unde
   return undefined;
 }
 
-function wordsOf(element: Element, view: PageView): string {
-  return textsOf(element, view).map(wordsIn).join(' ');
-}
-
 function textsOf(element: Element, view: PageView): string[] {
   const labels = ['aria-label', 'title'].map((name) => (attribute(element, name) ?? '').slice(0, 2000));
   return [view.text(element, longest.message + 1), ...labels];
 }
 
-/** A portal may put the id itself into the sentence. */
-export function wordsIn(text: string): string {
-  return comparable(withoutIds(text));
+/** What a text says, made comparable: without the id, which a portal may put into the sentence, and without conditions. */
+function wordsIn(text: string): string {
+  return comparable(withoutIds(text).replace(inCondition, ''));
 }
 
 /** Several links in one region are a list of things to read, unless it begins with the error; so is what people write. */
 function isReading(region: Element, holder: Element, view: PageView): boolean {
   if (view.closest(holder, `a[href], ${writings}`)) return true;
   const text = view.text(region);
-  if (beginsWithIt(text)) return false;
-  return quotes.test(text) || view.all('a[href]', region).length > 1;
+  return !beginsWithIt(text) && (quotes.test(text) || view.all('a[href]', region).length > 1);
 }
 
 function isMention(holder: Element, view: PageView): boolean {
   if (view.closest(holder, mentions) || !standsAlone(holder, view) || isPartOfText(blockOf(holder), view)) return true;
-  if (view.closest(holder, choices) && saysIt(wordsIn(view.text(holder)))) return true;
+  if (view.closest(holder, choices) && saysIt(view.text(holder))) return true;
   if (view.text(holder, longest.plain + 1).length > longest.plain) return true;
-  if (view.closest(holder, headings) && !view.closest(holder, 'dialog, [role="dialog"]')) return true;
+  if (view.closest(holder, headings) && !view.closest(holder, dialogs)) return true;
   const item = view.closest(holder, 'li, [role="listitem"]');
-  if (item && view.all('a[href]', item).some((link) => !holds(holder, link))) return true;
+  if (item && (!hasFields(item, view) || view.all('a[href]', item).some((link) => !holds(holder, link)))) return true;
   // What somebody wrote stands with the time at which they did.
   let near: Element | null = holder;
   for (let level = 0; near && level < 3; level += 1, near = parentElementOf(near)) {
@@ -160,13 +150,12 @@ function isMention(holder: Element, view: PageView): boolean {
 /** Without any sign that this is a message, it has to begin as one, or to carry the advice that follows it, unquoted. */
 function standsAlone(holder: Element, view: PageView): boolean {
   return textsOf(holder, view).some(
-    (text) => beginsWithIt(text) || (wordsIn(text).includes(advice) && !quotes.test(text)),
+    (text) => beginsWithIt(text) || (accountManagerAdvice.test(wordsIn(text)) && !quotes.test(text)),
   );
 }
 
 function beginsWithIt(text: string): boolean {
-  const words = wordsIn(text);
-  return wordings.some((wording) => words.startsWith(wording));
+  return wordsIn(text).search(theError) === 0;
 }
 
 /** Whether a block is one of several paragraphs to be read, is announced by the one before, or is what a label names. */
@@ -174,10 +163,16 @@ function isPartOfText(block: Element, view: PageView): boolean {
   const parent = parentElementOf(block);
   const before = block.previousElementSibling;
   if (!parent || view.all('input', parent).length > 0) return false;
-  const words = !before ? '' : matches(before, 'label, dt') ? ':' : view.text(before, 300);
-  if (/[:：]$/.test(words) && (words.length === 1 || words.length > 20)) return true;
-  const paragraphs = view.all(':scope > p, :scope > ul, :scope > ol, :scope > h2, :scope > h3, :scope > h4', parent);
-  return paragraphs.length > 2 && view.all(fields, parent).length === 0;
+  const words = before ? view.text(before, 300) : '';
+  if ((before && matches(before, 'label, dt')) || /.{20}[:：]$/.test(words)) return true;
+  if (hasFields(parent, view)) return false;
+  // A word or two right before it, and nothing to press: the title of a request, say, and what somebody gave it.
+  if (words && words.length <= 40 && !view.closest(block, dialogs)) return true;
+  return view.all(':scope > :is(p, ul, ol, h1, h2, h3, h4)', parent).length > 2;
+}
+
+function hasFields(element: Element, view: PageView): boolean {
+  return view.all('input, button, [role="button"]', element).length > 0;
 }
 
 function blockOf(element: Element): Element {

@@ -10,7 +10,7 @@ import { aheadOf, fieldBlock, referenced } from '../fields.ts';
 import { findIdForm, type IdForm } from '../id-form.ts';
 import { messagesIn, type PortalMessage } from '../messages.ts';
 import { canShowSupport, isAboutSupport } from './support-blades.ts';
-import { saysIt, wordsIn } from './already-associated.ts';
+import { saysIt } from './already-associated.ts';
 
 /** A shorter text is a label or a mark, not an error in words. */
 const shortestError = 15;
@@ -53,7 +53,7 @@ function findError(view: PageView, form: IdForm): PortalMessage | undefined {
   const scope = view.isTop ? form.around : view.document;
   const refusals = messagesOfFields(view, form).filter(isLong);
   const messages = messagesIn(view, scope).filter(isLong);
-  if ([...refusals, ...messages].some(({ text }) => isKnown(text))) return undefined;
+  if ([...refusals, ...messages].some(({ text }) => saysIt(text))) return undefined;
   return (
     refusals[0] ?? messages.find((message) => isError(message, view) && !isOnlyHint(message, form)) ?? inRed(view, form)
   );
@@ -66,7 +66,7 @@ function inRed(view: PageView, form: IdForm): PortalMessage | undefined {
     .slice(0, 200)
     .filter((element) => view.isVisible(element) && isRed(getComputedStyle(element).color))
     .map((element) => ({ element, text: view.text(element, 701) }))
-    .find((message) => isLong(message) && !isKnown(message.text) && view.all('input', message.element).length === 0);
+    .find((message) => isLong(message) && !saysIt(message.text) && view.all('input', message.element).length === 0);
 }
 
 /** @param color as browsers compute it, `rgb(164, 38, 44)`. */
@@ -77,10 +77,6 @@ function isRed(color: string): boolean {
 
 function isLong({ text }: PortalMessage): boolean {
   return text.length >= shortestError;
-}
-
-function isKnown(text: string): boolean {
-  return saysIt(wordsIn(text));
 }
 
 /** What a field that was refused says about itself. */

@@ -1,3 +1,5 @@
+import { accessName } from '../wordings.ts';
+
 /**
  * How the portals word the error "This Access ID is already associated to an account …".
  * The English is the portal's own (partner documentation of 2021-06-17 and 2023-03-27 quotes it). The others are the
@@ -43,15 +45,63 @@ const sentences = [
   'ID přístupu je již přidruženo',
 ] as const;
 
-/** The sentences above, in the order in which a page is compared with them. */
+/** The sentences above, to be told in a report of a page. */
 export const alreadyAssociated: readonly string[] = sentences;
+
+/**
+ * What these sentences have in common, and others that say the same: that the Access ID, which may have been entered or
+ * given before, "is already" or "has already been" associated with, linked or assigned to an account. All of it has to be
+ * said, in this order and with nothing else between, as an id that "is not already" linked is no error; less only where
+ * the documentation says less. Compared without spaces, punctuation and accents.
+ */
+const comparedTo = [
+  // The documentation's short form, in the order of the sentences
+  'accessidisalreadyassociated|atkomstidarredanassocierat|zugriffsidistbereitszugeordnet|访问id已经?关联|identyfikatordostepujestjuzskojarzony|toegangsidisalgekoppeld|elidentificadordeaccesoyaestaasociado|liddiaccessoegiaassociato|aiddeacessojaestaassociada|идентификатордоступаужесвязан|idpristupuuzjepridruzene|idpristupujejizpridruzeno',
+  // English; where only "this ID" is spoken of, the advice that belongs to the error has to follow
+  '(?:the|this|your)?(?:entered|provided|specified)?accessid(?:number)?(?:(?:that|which)?you(?:ve|have)?(?:just)?(?:entered|provided|specified|typed)|entered|provided|specified)?(?:is|was|has)already(?:been)?(?:associated|linked|assigned|connected)(?:to|with)(?:an|another|your|this|a|one)?(?:different|other|existing|user|work|microsoft|azure)?account',
+  '(?:the|this|your)id(?:youentered)?(?:is|was|has)already(?:been)?(?:associated|linked)(?:to|with).{0,20}account.{0,25}technicalaccountmanager.{0,20}newaccessid',
+  // Swedish
+  '(?:det|den)?(?:har)?(?:angivna|inmatade)?atkomstidt?(?:somdu(?:harangett|angav))?(?:ar|har)redan(?:associera(?:d|ts?)|koppla(?:d|ts?)|lanka(?:d|ts?))(?:till|med)(?:ett|ettannat|ditt)konto',
+  // German
+  '(?:die|diese|ihre)?(?:vonihnen)?(?:eingegebene|angegebene)?(?:zugriffs|zugangs|access)id(?:diesie(?:eingegeben|angegeben)haben)?(?:ist|wurde)bereits(?:mit)?(?:einem|ihrem|diesem)(?:anderen|bestehenden)?(?:benutzer|microsoft)?konto(?:zugeordnet|zugewiesen|verknupft|verbunden)',
+  // Chinese (Simplified)
+  '(?:[你您](?:输入|提供)的|此|该)?访问id已经?(?:与|和|同).{0,4}[帐账][户号](?:相|建立)?(?:关联|绑定)',
+  '(?:[你您](?:输入|提供)的|此|该)?访问id已经?(?:关联|链接|绑定)到.{0,4}[帐账][户号]',
+  // Polish
+  '(?:ten|podany|wprowadzony)?identyfikatordostepu(?:jest|został)juz(?:skojarzony|powiazany|połaczony)z(?:innym)?kontem',
+  // Dutch
+  '(?:de|deze|uw)?(?:dooru)?(?:ingevoerde|opgegeven)?toegangsid(?:dieuhebt(?:ingevoerd|opgegeven))?is(?:reeds|al)(?:(?:gekoppeld|toegewezen)aan(?:een|eenander|uw)account|aan(?:een|eenander|uw)account(?:gekoppeld|toegewezen))',
+  // Spanish
+  '(?:el|este|su)?(?:identificador|id)deacceso(?:que(?:ha|has)?(?:especificado|introducido|proporcionado|ingresado|escrito)|especificado|introducido|proporcionado|ingresado)?ya(?:esta|seha|hasido)(?:asociado|vinculado|asignado)(?:a|con)(?:una|otra|su)cuenta',
+  // Italian
+  '(?:l|questo)?iddiaccesso(?:che(?:hai|ha)(?:immesso|inserito|specificato)|immesso|inserito|specificato)?(?:e|risulta)gia(?:stato)?(?:associato|collegato|assegnato)ad?un(?:altro)?account',
+  // Portuguese
+  '(?:[ao]|ess[ae]|est[ae])?(?:id|identificador)deacesso(?:que(?:voce)?(?:inseriu|informou|especificou|introduziu)|inserid[ao]|informad[ao]|especificad[ao]|introduzid[ao])?ja(?:esta|foi)(?:associad[ao]|vinculad[ao]|ligad[ao])a?(?:uma|outra|sua)conta',
+  // Russian
+  '(?:этот|введенныи|указанныи)?идентификатордоступа(?:которыивы(?:ввели|указали))?уже(?:был)?(?:связан|привязан|сопоставлен)[ск](?:другои)?учетноизапис(?:ью|и)',
+  // Czech
+  '(?:toto|zadane)?(?:pristupoveid|idpristupu)(?:kterejstezadali)?(?:je|bylo)?(?:uz|jiz)(?:je|bylo)?(?:prirazen|pridruzen|propojen)[eo][ks](?:jinemu|jinym)?uct(?:u|em)',
+];
+
+/** The error in any of the wordings above, behind a word that says that it is one. For comparable words. */
+export const theError = new RegExp(
+  `(?:error|fel|fehler|错误|bład|fout|errore?|erro|ошибка|chyba)?(?:${comparedTo.join('|')})`,
+);
+
+/** "If this Access ID …": whoever says so tells what the error would be, and not that it is there. */
+export const inCondition = new RegExp(
+  String.raw`(?<!\p{L})(?:if|when|whenever|whether|unless|wenn|falls|ob|sofern|om|när|als|indien|wanneer|si|cuando|se|quando|caso|jeśli|jeżeli|gdy|если|когда|pokud|když|jestliže)\s+(?:\p{L}+[\s’']+){0,2}?(?:${accessName.source})|(?:如果|若|当|是否).{0,4}访问\s?id`,
+  'giu',
+);
 
 /**
  * Words of which each wording holds at least one, wherever markup has cut it. Asked for every text that changes,
  * so it is one regular expression over the raw text.
  */
-export const alreadyAssociatedHint =
-  /associa(?:t|d)|asociado|associerat|zugeordnet|zugriffs-?\s?id|关联|skojarzon|gekoppeld|связан|p(?:ř|r\u030c)idru(?:ž|z\u030c)en|access\s*id|account\s+manager/i;
+export const alreadyAssociatedHint = new RegExp(
+  String.raw`associa(?:t|d)|asociado|associerat|zugeordnet|关联|skojarzon|gekoppeld|связан|p(?:ř|r\u030c)idru(?:ž|z\u030c)en|account\s+manager|${accessName.source}`,
+  'i',
+);
 
-/** The advice that follows the error in English; where it stands, the message is the error itself, not a mention. */
-export const accountManagerAdvice = 'contact your Technical Account Manager';
+/** The advice that follows the error in English; where it stands, the message is the error itself. For comparable words. */
+export const accountManagerAdvice = /contactyourtechnicalaccountmanager/;

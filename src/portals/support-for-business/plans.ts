@@ -7,7 +7,7 @@ import type { ProductText } from '../../rules/facts.ts';
 import { supportPlanField } from '../azure/request-wordings.ts';
 import { dropdownsIn, fields, outside } from '../fields.ts';
 import { messagesIn, type PortalMessage } from '../messages.ts';
-import { findPlans, isSwitchedOff, planKey, scanTexts, type PlanOption } from './plan-option.ts';
+import { findPlans, isSwitchedOff, planKey, radios, scanTexts, type PlanOption } from './plan-option.ts';
 import { addContract, directoryAccount, noEligible, notUsable, unavailable } from './wordings.ts';
 
 /** What is to say about plans. `planShown` tells whether any is to be seen. */
@@ -103,9 +103,9 @@ function isUnavailableSection(section: Element, view: PageView): boolean {
   const previous = section.previousElementSibling;
   const title = previous ? view.text(previous, 161) : '';
   if (unavailable.test(`${title.length > 160 ? '' : title} ${view.name(section).slice(0, 120)}`)) return true;
-  // Radios in an expander of their own are plans to pick; without any they are only there to be read.
+  // Choices in an expander or a list of their own are plans to pick; without any they are only there to be read.
   const isExpanded = previous !== null && matches(previous, '[aria-expanded="true"]');
-  return isExpanded && view.all('input[type="radio"], [role="radio"]', section).length === 0;
+  return isExpanded && view.all(`${radios}, [role="option"]`, section).length === 0;
 }
 
 /** "Support plan cannot be used … (Code: 8)", as a message or in plain text; a plan's own reason is its own affair. */

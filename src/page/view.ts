@@ -160,7 +160,8 @@ export function childrenFor(node: Node): Node[] {
   return children;
 }
 
-function isSkipped(element: Element): boolean {
+/** Whether the texts in an element are passed over: they are no texts of the page's own, or are hidden in its markup. */
+export function isSkipped(element: Element): boolean {
   if (unread.has(localNameOf(element)) || matches(element, '[hidden], [aria-hidden="true"]')) return true;
   return /display:\s*none/.test(attribute(element, 'style') ?? '');
 }

@@ -24,7 +24,10 @@ test('policies hold from the first moment, and their slips are named in their ow
       noWelcome: true,
       errorTreatment: 'hide',
       panels: { 'benefits-overview': false, 'no-benefit': false },
-      askForActivation: [{ name: 'Licensing desk', roles: ['partner-admin'] }, { name: 'Kim', roles: ['boss'] }],
+      askForActivation: [
+        { name: 'Licensing desk', roles: ['partner-admin'] },
+        { name: 'Kim', roles: ['boss'] },
+      ],
     },
   });
   try {

@@ -36,7 +36,11 @@ const scenes: readonly Scene[] = [
     'unavailable plans',
     addresses.createRequest({ plans: 'unavailable' }),
     'unavailable-plan',
-    (lens) => lens.click('.unavailable-plans summary'),
+    async (lens) => {
+      // Until it stands it may come between the pointer and where it was sent.
+      await lens.panel('product-coverage');
+      await lens.click('.unavailable-plans summary');
+    },
   ],
   ['no plan', addresses.createRequest({ plans: 'no-plan' }), 'no-eligible-plan'],
   ['Code: 8', addresses.createRequest({ plans: 'code-8' }), 'plan-not-usable'],

@@ -202,9 +202,9 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
  * to tell look-alikes from the portals' own words (chats, help panes, filtered lists, spanned cells, other people’s roles), and the warning while counting.
  */
 const ceilings = [
-  { name: 'partner-center', minified: 49_500, compressed: 19_050 },
-  { name: 'support-for-business', minified: 44_900, compressed: 17_350 },
-  { name: 'azure', minified: 40_500, compressed: 15_550 },
+  { name: 'partner-center', minified: 49_000, compressed: 19_020 },
+  { name: 'support-for-business', minified: 44_300, compressed: 17_250 },
+  { name: 'azure', minified: 39_800, compressed: 15_400 },
 ];
 
 describe.each(ceilings)('the content script $name', ({ name, minified, compressed }) => {

@@ -129,7 +129,7 @@ describe('benefits-overview', () => {
   });
 
   it('leaves what it cannot read out of the sum, and says so', () => {
-    const said = overview([cloud, { ...cloud, source: 'Legacy Gold - Core', quantity: 'ten incidents' }]);
+    const said = overview([cloud, { ...cloud, source: 'Legacy Gold - Core', quantity: 'several incidents' }]);
     expect(title(said)).toBe(
       'Found on this page: no on-premises incidents and 50 cloud incidents; part of it could not be read',
     );

@@ -1,10 +1,9 @@
 /** Access ID and Contract ID in the clear, read on the user's click and at no other time. */
 import { comparable, foldText } from '../../page/text.ts';
-import { childrenFor } from '../../page/view.ts';
-import { localNameOf, queryAll } from '../../page/safe-dom.ts';
+import { childrenFor, isSkipped } from '../../page/view.ts';
+import { queryAll } from '../../page/safe-dom.ts';
 import { supportId } from './benefit-grid.ts';
 import { cellSelector, gridSelector, headingSelector } from './grid.ts';
-import { skipped } from './shown-ids.ts';
 import { accessLabel, contractLabel, idLabel } from './wordings.ts';
 
 /** The two ids of a contract. */
@@ -26,7 +25,7 @@ export function readShownIds(around: Element): IdPair | undefined {
   const pending: Node[] = [around];
   for (let node = pending.pop(); node && --left > 0; node = pending.pop()) {
     if (!(node instanceof Text)) {
-      if (!(node instanceof Element && skipped.test(localNameOf(node)))) {
+      if (!(node instanceof Element && isSkipped(node))) {
         pending.push(...childrenFor(node).reverse());
       }
 

@@ -1,16 +1,14 @@
 /** `ids-shown`: Access ID and Contract ID stand on the page. Their digits stay there. */
 import type { PageView, SightingOf } from '../../page/portal-page.ts';
-import { attribute, holds, localNameOf, matches, parentElementOf } from '../../page/safe-dom.ts';
+import { holds, matches, parentElementOf } from '../../page/safe-dom.ts';
 import { comparable } from '../../page/text.ts';
-import { childrenFor } from '../../page/view.ts';
+import { childrenFor, isSkipped } from '../../page/view.ts';
 import type { FactsOf } from '../../rules/facts.ts';
 import { supportId, type FoundBenefits } from './benefit-grid.ts';
 import { flyIns, inFlow } from './place.ts';
 import { scopeOf } from './scope.ts';
 import { idLabel } from './wordings.ts';
 
-/** Elements in which no id is looked for: what shows no text of the page's own, and fields, which are never read. */
-export const skipped = /^(script|style|template|svg|benefit-lens|textarea|select|input)$/;
 /** Help shows ids as an example. */
 const asides = 'aside, [role="complementary"]';
 /** Digits that stand alone count as an id only where they are as many as in all that were seen. */
@@ -71,8 +69,7 @@ function holdersOf(view: PageView, benefits: FoundBenefits): Element[] {
 
     if (node instanceof Element) {
       if (benefits.byRow.has(node) || (matches(node, asides) && !matches(node, flyIns))) return;
-      if (skipped.test(localNameOf(node)) || matches(node, '[hidden], [aria-hidden="true"], nav')) return;
-      if (/display:\s*none/.test(attribute(node, 'style') ?? '')) return;
+      if (isSkipped(node) || matches(node, 'nav')) return;
     }
 
     for (const child of childrenFor(node)) walk(child);

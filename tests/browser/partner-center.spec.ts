@@ -110,7 +110,7 @@ test('a greyed Activate in the wizard, greyed in any way and under any tag', asy
 test('a greyed Activate is known in other languages, and the message can be copied in two', async ({ lens }) => {
   onlyHere(lens);
   for (const lang of ['de-DE', 'zh-CN', 'ru-RU'] as const) {
-    const wanted: Partial<Options> = { lang, role: 'none', offers: 'action-pack' };
+    const wanted: Partial<Options> = { lang, role: 'none' };
     await lens.open(addresses.technicalSupport({ ...wanted, wizard: 'open' }, lang.toLowerCase()));
     await lens.panel(disabled, 'ACT-02');
     await lens.open(addresses.technicalBenefits(wanted, lang.toLowerCase()));

@@ -366,7 +366,7 @@ describe('activate-disabled', () => {
     { dates: ['Jan 23, 2024', 'Nov 19, 2026'], note: 'Too late', usableElsewhere: true },
     { ...knowing(), roles: [seen('global-admin')] },
     [
-      'fine, likely: ACT-11.past.title(day=2026-11-19)',
+      'careful, likely: ACT-11.past.title(day=2026-11-19)',
       'not: ACT-02 ACT-03',
       'more: TERM-02 TERM-03 ACT-01',
       'links: membership-offers partner-center-tickets',
@@ -381,7 +381,7 @@ describe('activate-disabled', () => {
   ]);
   // No role activates what is over, so nobody is sent to look for somebody who holds one.
   const over = [
-    'fine, likely: ACT-11.past.title(day=2026-11-19)',
+    'careful, likely: ACT-11.past.title(day=2026-11-19)',
     'not: ACT-02 ACT-03',
     'more: TERM-02 TERM-03 ACT-01',
     'links: membership-offers partner-center-tickets',

@@ -76,7 +76,8 @@ function ofItsOwn(
   const causes = row.then.causes;
   return {
     panel: 'activate-disabled',
-    tone: 'fine',
+    // What can no longer be activated is nothing to do, and no good news either.
+    tone: row.then.message === 'ACT-11.past' ? 'careful' : 'fine',
     lead: found(row.rule, {
       message: row.then.message,
       params: lastDay,

@@ -230,7 +230,6 @@ for (const theme of ['light', 'dark'] as const) {
     ],
   ] as const) {
     test(`axe finds nothing in the panels, ${theme}: ${name}`, async ({ lens }) => {
-      test.skip(lens.browser === 'firefox' && panel !== 'unavailable-plan', 'The markup is the same in both.');
       await lens.look({ colorScheme: theme });
       await lens.open(address);
       await unfold[panel]?.(lens);

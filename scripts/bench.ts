@@ -14,14 +14,7 @@ import { startReplicas } from '../tests/replicas/server.ts';
 import { Bench, spread } from './bench-browser.ts';
 import { addNodes, addShadowRoots, firstFrames, routes, storm } from './bench-pages.ts';
 
-const { values: wanted } = parseArgs({
-  options: {
-    peer: { type: 'string' },
-    pairs: { type: 'string', default: '25' },
-    seconds: { type: 'string', default: '10' },
-    load: { type: 'string', default: '' },
-  },
-});
+const wanted = askedFor();
 const pairs = Number(wanted.pairs);
 const stormMs = Number(wanted.seconds) * 1000;
 const extension = 'dist/chrome';
@@ -53,6 +46,41 @@ try {
 }
 
 writeFileSync('docs/performance.md', documentOf(lines));
+
+/** What the command line asks for; says how to ask, and ends, where that cannot be understood. */
+function askedFor(): { peer?: string; pairs: string; seconds: string; load: string } {
+  const usage = `npm run bench -- [--pairs 25] [--seconds 10] [--peer FOLDER] [--load "what else the machine did"]
+
+Measures the extension beside no extension, and beside the unpacked one in FOLDER, and writes docs/performance.md.`;
+  try {
+    const { values } = parseArgs({
+      options: {
+        help: { type: 'boolean', default: false },
+        peer: { type: 'string' },
+        pairs: { type: 'string', default: '25' },
+        seconds: { type: 'string', default: '10' },
+        load: { type: 'string', default: '' },
+      },
+    });
+    if (values.help) {
+      console.log(usage);
+      process.exit(0);
+    }
+
+    for (const name of ['pairs', 'seconds'] as const) {
+      if (!(Number(values[name]) > 0)) throw new Error(`--${name} takes a number above 0, not "${values[name]}".`);
+    }
+
+    if (values.peer !== undefined && !existsSync(`${values.peer}/manifest.json`)) {
+      throw new Error(`There is no extension in ${values.peer}: it has no manifest.json.`);
+    }
+
+    return values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.exit(1);
+  }
+}
 
 /** Share of the main thread that a subject adds during a storm, in turns, so that what the machine does hits all alike. */
 async function measureStorms(): Promise<void> {

@@ -4,7 +4,7 @@
  * by its rough length alone.
  */
 import { parseAddress } from '../page/address.ts';
-import { attribute, firstChildOf, localNameOf, nextSiblingOf, shadowOf } from '../page/safe-dom.ts';
+import { attribute, firstChildOf, isElement, localNameOf, nextSiblingOf, shadowOf, styleOf } from '../page/safe-dom.ts';
 import { comparable, foldText } from '../page/text.ts';
 import type { PageSketch, SketchRequest } from '../platform/protocol.ts';
 
@@ -45,7 +45,7 @@ export function sketch(
   function walk(parent: Node, depth: number): void {
     let siblings = 0;
     for (let at = firstChildOf(parent); at; at = nextSiblingOf(at)) {
-      const element = at instanceof Element ? at : undefined;
+      const element = isElement(at) ? at : undefined;
       const text = at instanceof Text ? foldText(at.data.slice(0, readAtMost)) : '';
       if (element ? ask.skipped.includes(localNameOf(element)) : !text) continue;
       siblings += 1;
@@ -62,7 +62,7 @@ export function sketch(
 
   function describe(element: Element, depth: number): void {
     const tag = localNameOf(element);
-    const isHidden = getComputedStyle(element).display === 'none';
+    const isHidden = styleOf(element).display === 'none';
     const classes = (attribute(element, 'class') ?? '').split(/\s+/).filter((name) => plain.test(name));
     let line = [plain.test(tag) ? tag : 'x-unknown', ...classes.slice(0, most.classes)].join('.');
     if (isHidden) line += '[hidden]';

@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { PortalPage } from '../page/portal-page.ts';
 import { embedderOf, parseAddress } from '../page/address.ts';
 import { startLens, type Alarms } from '../page/lens.ts';
+import type { createNews } from '../page/news.ts';
 import { browser } from '../platform/in-page.ts';
 import {
   SKETCH_PORT,
@@ -37,11 +38,13 @@ export interface ContentOptions {
   readonly portals: readonly PortalId[];
   readonly pages: readonly PortalPage[];
   readonly alarms?: Alarms;
+  /** Passes on what pages tell that no panel stands at, where any does. */
+  readonly news?: typeof createNews;
   /** Reads the ids that stand around an element, where the portal shows ids at all. */
   readonly readIds?: ReadIds;
 }
 
-function start(portal: PortalId, embedder: string | undefined, { pages, alarms, readIds }: ContentOptions): void {
+function start(portal: PortalId, embedder: string | undefined, { pages, alarms, news, readIds }: ContentOptions): void {
   const stop = new AbortController();
   // After an update the new script announces itself and the old one leaves, so that nothing is shown twice.
   document.dispatchEvent(new Event(arrived));
@@ -75,9 +78,7 @@ function start(portal: PortalId, embedder: string | undefined, { pages, alarms, 
       draw: (host, card) => {
         drawIntoHost(host, card, look, (runs) => lens.guide(runs), readIds);
       },
-      tell(news, language) {
-        tell({ kind: 'tell', portal, language, news, ...signedIn() });
-      },
+      looked: news?.((told, language) => tell({ kind: 'tell', portal, language, news: told, ...signedIn() })),
       speaking(speaking) {
         tell({ kind: 'speak', speaking });
       },

@@ -1,16 +1,28 @@
 /** Messages that must be answered in the frame in which they appear: found, held while hidden, dropped when gone. */
 import type { Alarm, PageView, Sighting } from './portal-page.ts';
+import type { Scene } from './stage.ts';
+import type { Hear } from './texts.ts';
 import { mark } from './hosts.ts';
 import { attribute, holds, isConnected, parentElementOf } from './safe-dom.ts';
 
-/** What keeps track of the messages of all alarms on one page. */
+/** `hush`: another document of the tab speaks about the alarm already. `stands`: it stands in any, and has the last word in all. */
+export interface Told {
+  readonly hush?: boolean;
+  readonly stands?: boolean;
+}
+
+/** What keeps track of the messages of all alarms in one document, and of whose turn it is to speak about them. */
 export interface AlarmWatch {
-  /** The messages that can be seen now, oldest first. */
-  shown(): readonly Sighting[];
-  /** Looks at a text that came or changed. Next to free for texts that concern no alarm. */
-  hear(node: Node, text: string): void;
+  /** Looks at a text that came or changed. Next to free for texts that concern no alarm. Never throws. */
+  readonly hear: Hear;
+  /** Whether a text concerns any alarm. Next to free. */
+  concerns(text: string): boolean;
+  /** What ought to stand on the page: what its readers saw, as far as no alarm silences it, and the oldest message. */
+  join(sightings: readonly Sighting[]): Scene;
+  /** What the other documents of the tab say; what is left out stays as it was. */
+  hush(told: Told): void;
   /** Looks again, if a message was just heard or these changes can have touched one: looking makes the page lay itself out. */
-  follow(changed: ReadonlySet<Node>): void;
+  follow(changes: readonly MutationRecord[]): void;
   /** Drops what is gone and tells when what can be seen has changed. */
   update(): void;
 }
@@ -20,22 +32,42 @@ interface Message {
   readonly sighting: Sighting;
 }
 
-/** @param changed called before the next paint whenever `shown` is another than before. */
+/** What the watch needs from outside. */
+export interface AlarmParts {
+  readonly view: () => PageView;
+  /** Called before the next paint whenever other messages can be seen than before. */
+  readonly changed: () => void;
+  /** Called when this document begins or ceases to show an alarm's panel. */
+  readonly speaking: (speaking: boolean) => void;
+}
+
+/** Watches for these alarms until the signal ends it. */
 export function watchAlarms(
   alarms: readonly Alarm[],
-  view: () => PageView,
-  changed: () => void,
+  { view, changed, speaking }: AlarmParts,
   signal: AbortSignal,
 ): AlarmWatch {
   /** By the element that they stand in. */
   const messages = new Map<Element, Message>();
+  /** Those that can be seen, oldest first. */
   let shown: readonly Sighting[] = [];
   let isHeard = false;
+  let isHushed = false;
+  let stands = false;
+  let isSpeaking = false;
   // Fires after layout and before paint when a style sheet, which no mutation tells of, brings a message to light.
   const resize = new ResizeObserver(update);
   signal.addEventListener('abort', () => {
     resize.disconnect();
   });
+
+  // A page that is left falls silent in the tab; one that comes back from the browser's cache speaks again.
+  addEventListener('pagehide', () => speak(false), { signal });
+
+  function speak(now: boolean): void {
+    if (now !== isSpeaking) speaking(now);
+    isSpeaking = now;
+  }
 
   /** Keeps what an alarm says of a node, unless its element is spoken of already. */
   function keep(alarm: Alarm, sighting: Sighting | undefined): void {
@@ -46,11 +78,13 @@ export function watchAlarms(
     isHeard = true;
   }
 
-  function isTouchedBy(changes: ReadonlySet<Node>): boolean {
+  function isTouchedBy(changes: readonly MutationRecord[]): boolean {
+    if (messages.size === 0) return false;
+    const nodes = new Set(changes.map(({ target }) => target));
     for (const subject of messages.keys()) {
       // A part of the tree above a message may have been taken out whole.
       if (!isConnected(subject)) return true;
-      for (const node of changes) if (holds(node, subject) || holds(subject, node)) return true;
+      for (const node of nodes) if (holds(node, subject) || holds(subject, node)) return true;
     }
 
     return false;
@@ -76,9 +110,31 @@ export function watchAlarms(
   }
 
   return {
-    shown: () => shown,
     hear(node, text) {
-      for (const alarm of alarms) if (alarm.concerns(text)) keep(alarm, alarm.locate(node, view()));
+      try {
+        for (const alarm of alarms) if (alarm.concerns(text)) keep(alarm, alarm.locate(node, view()));
+      } catch {
+        // A page that we do not understand is passed over in silence.
+      }
+    },
+    concerns: (text) => alarms.some((alarm) => alarm.concerns(text)),
+    join(sightings) {
+      const [loudest, ...rest] = shown;
+      const silenced = alarms.flatMap(({ panel, silences }) =>
+        stands || panel === loudest?.panel ? [panel, ...silences] : [],
+      );
+      const alarm = isHushed ? undefined : loudest;
+      speak(alarm !== undefined);
+      const left = sightings.filter(({ panel }) => !silenced.includes(panel));
+      return {
+        alarm,
+        sightings: alarm ? [...left, alarm] : left,
+        others: rest.flatMap(({ subject }) => subject ?? []),
+      };
+    },
+    hush(told) {
+      isHushed = told.hush ?? isHushed;
+      stands = told.stands ?? stands;
     },
     follow(changes) {
       if (isHeard || isTouchedBy(changes)) update();

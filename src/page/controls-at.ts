@@ -2,7 +2,7 @@ import { localNameOf, matches, parentElementOf, shadowOf } from './safe-dom.ts';
 
 /** What people press or fill in. */
 const controls = [
-  'a[href], button, input, select, textarea, summary, label, [contenteditable="true"]',
+  'a[href], button, input, select, textarea, summary, label, [contenteditable=true]',
   ...['button', 'link', 'tab', 'radio', 'checkbox', 'switch', 'menuitem', 'option', 'combobox', 'textbox'].map(
     (role) => `[role="${role}"]`,
   ),

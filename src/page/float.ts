@@ -1,6 +1,6 @@
 /** Panels that have no room in the flow stand in the top layer, tied to what they speak of. */
 import { hasControlAt } from './controls-at.ts';
-import { boxOf, holds, parentElementOf } from './safe-dom.ts';
+import { boxOf, holds, parentElementOf, styleOf } from './safe-dom.ts';
 
 /** Narrower than this, sentences become a column of words. */
 const narrowest = 220;
@@ -18,7 +18,7 @@ export function isCramped(host: Element): boolean {
   const box = host.getBoundingClientRect();
   if (box.width < narrowest || box.height === 0) return true;
   for (let at = parentElementOf(host); at && at !== document.documentElement; at = parentElementOf(at)) {
-    const style = getComputedStyle(at);
+    const style = styleOf(at);
     if (/(auto|scroll)/.test(style.overflowY)) return false;
     const edge = boxOf(at);
     const cutsOff = /(hidden|clip)/.test(style.overflowY) && (box.bottom > edge.bottom + 1 || box.top < edge.top - 1);
@@ -59,7 +59,7 @@ function isGone(box: DOMRect): boolean {
 
 /** A place for a floating panel, relative to its subject. */
 interface Spot {
-  readonly side: 'below' | 'above' | 'before' | 'after';
+  readonly side: (typeof sides)[number];
   /** How many pixels farther than right beside it. */
   readonly away: number;
 }
@@ -76,9 +76,7 @@ interface Point {
 }
 
 const nearest: Spot = { side: 'below', away: 0 };
-const spots: readonly Spot[] = Array.from({ length: 1 + farthest / step }).flatMap((_, index) =>
-  (['below', 'above', 'before', 'after'] as const).map((side) => ({ side, away: index * step })),
-);
+const sides = ['below', 'above', 'before', 'after'] as const;
 /** Where subjects were when they last had a box. A message that is folded away has none; its panel stays where it was. */
 const lastBoxes = new WeakMap<Element, DOMRect>();
 const lastSpots = new WeakMap<Element, Found>();
@@ -122,25 +120,19 @@ function bestSpot(host: Element, around: DOMRect, width: number, height: number,
   };
   let best = better(undefined, last?.spot ?? nearest);
   if (last && best.cost <= last.cost) return best;
-  for (const spot of spots) {
-    if (best.cost === 0) break;
-    best = better(best, spot);
+  for (let away = 0; away <= farthest; away += step) {
+    for (const side of sides) if (best.cost > 0) best = better(best, { side, away });
   }
 
   return best;
 }
 
 function pointOf({ side, away }: Spot, around: DOMRect, width: number, height: number): Point {
-  switch (side) {
-    case 'below':
-      return { left: around.left, top: around.bottom + gap + away };
-    case 'above':
-      return { left: around.left, top: around.top - gap - height - away };
-    case 'before':
-      return { left: around.left - gap - width, top: around.top + away };
-    case 'after':
-      return { left: around.right + gap, top: around.top + away };
-  }
+  let { left, top } = around;
+  if (side === 'below') top = around.bottom + gap;
+  else if (side === 'above') top -= gap + height + 2 * away;
+  else left = side === 'before' ? left - gap - width : around.right + gap;
+  return { left, top: top + away };
 }
 
 function inWindow({ left, top }: Point, width: number, height: number): Point {
@@ -177,7 +169,7 @@ function set(host: HTMLElement, name: 'width' | 'left' | 'top', value: number): 
 /** Whether something else of the page lies over the subject just now, a fly-in say: then its panel waits underneath. */
 export function isCovered(subject: Element): boolean {
   // What lets clicks through is never hit, and nothing can be told from that.
-  if (getComputedStyle(subject).pointerEvents === 'none') return false;
+  if (styleOf(subject).pointerEvents === 'none') return false;
   const box = boxOf(subject);
   if (isGone(box)) return false;
   const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;

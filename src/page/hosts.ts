@@ -1,7 +1,17 @@
 /** The host elements in which panels stand, and the marks on the portal's elements that they speak of. */
 import type { Placement } from './portal-page.ts';
 import { isCovered, isCramped, layerFor, moveBeside, raise, rememberPlace } from './float.ts';
-import { holds, isConnected, localNameOf, parentElementOf, queryAll, setAttribute } from './safe-dom.ts';
+import {
+  holds,
+  insertAt,
+  isConnected,
+  isElement,
+  localNameOf,
+  parentElementOf,
+  queryAll,
+  setAttribute,
+  styleOf,
+} from './safe-dom.ts';
 
 /** Local name of every element that the extension adds to a portal page. */
 export const hostTag = 'benefit-lens';
@@ -10,7 +20,7 @@ export const mark = 'data-benefit-lens';
 
 /** Whether a node is one of our hosts. */
 export function isOurs(node: Node): boolean {
-  return node instanceof Element && localNameOf(node) === hostTag;
+  return isElement(node) && localNameOf(node) === hostTag;
 }
 
 const takenAway = new WeakSet<Node>();
@@ -23,11 +33,11 @@ export function isTakenAway(node: Node): boolean {
 /** What the portal's element shows while a panel speaks of it. */
 export type Mark = 'annotated' | 'collapsed';
 
-/** How often a host may be put back within a window before it stays out for a while. */
+/** How often a host is put back within a window before it stays out for a while; longer each time. */
 const putBackTimes = 10;
 const putBackWindowMs = 10_000;
 const firstPauseMs = 2000;
-const mostPauses = 5;
+const longer = 4;
 
 /** One host: made once, put in its place, put back when thrown out, gone when its subject is gone. */
 export interface Host {
@@ -61,8 +71,9 @@ export function createHost(panel: string, subject: Element | undefined, placemen
   element.dataset.findings = '';
   const root = element.attachShadow({ mode: 'open' });
   let marking: Mark = 'annotated';
-  let putBack: number[] = [];
-  let pauses = 0;
+  let times = 0;
+  let pauseMs = firstPauseMs;
+  let windowEnds = 0;
   let stayOutUntil = 0;
   /** What the host is tied to while it floats in the top layer for want of room in the flow. */
   let tiedTo: Element | undefined;
@@ -72,7 +83,7 @@ export function createHost(panel: string, subject: Element | undefined, placemen
     if (!isConnected(element)) return false;
     if (tiedTo) return isConnected(tiedTo);
     const { where, element: anchor } = placement;
-    return parentElementOf(element) === (where === 'end-of' ? anchor : parentElementOf(anchor));
+    return parentElementOf(element) === (where === 'beforeend' ? anchor : parentElementOf(anchor));
   }
 
   /** In the top layer: beside the subject, and out of sight while the portal lays something over it. */
@@ -84,14 +95,10 @@ export function createHost(panel: string, subject: Element | undefined, placemen
 
   function put(): void {
     tiedTo = undefined;
-    if (element.dataset.place === 'float') {
-      for (const name of ['data-place', 'data-away', 'data-covered', 'popover']) element.removeAttribute(name);
-    }
+    for (const name of ['data-place', 'data-away', 'data-covered', 'popover']) element.removeAttribute(name);
 
     const { where, element: anchor } = placement;
-    if (where === 'after') Element.prototype.after.call(anchor, element);
-    else if (where === 'before') Element.prototype.before.call(anchor, element);
-    else Node.prototype.appendChild.call(anchor, element);
+    insertAt(anchor, where, element);
     markSubject(marking);
   }
 
@@ -99,15 +106,17 @@ export function createHost(panel: string, subject: Element | undefined, placemen
     if (isInPlace() || (subject && !isConnected(subject))) return;
     const now = performance.now();
     if (now < stayOutUntil) return;
-    putBack = [...putBack.filter((at) => now - at < putBackWindowMs), now];
-    if (putBack.length > putBackTimes) {
-      pauses += 1;
-      stayOutUntil = pauses > mostPauses ? Infinity : now + firstPauseMs * 2 ** (pauses - 1);
-      putBack = [];
-      return;
+    if (now > windowEnds) {
+      windowEnds = now + putBackWindowMs;
+      times = 0;
     }
 
-    put();
+    times += 1;
+    if (times > putBackTimes) {
+      stayOutUntil = now + pauseMs;
+      pauseMs *= longer;
+      times = 0;
+    } else put();
   }
 
   function markSubject(as: Mark | null): void {
@@ -178,13 +187,13 @@ function samePlace(one: Placement, other: Placement): boolean {
  */
 export function beside(element: Element): Placement {
   const parent = parentElementOf(element);
-  if (!parent || holds(element, document.body)) return { where: 'end-of', element };
-  const style = getComputedStyle(parent);
+  if (!parent || holds(element, document.body)) return { where: 'beforeend', element };
+  const style = styleOf(parent);
   const isRow = style.display.includes('flex') && style.flexDirection.startsWith('row') && style.flexWrap === 'nowrap';
   const isCramped =
     isRow ||
     /grid|table|inline|contents/.test(style.display) ||
     /^(ul|ol|menu|tr|tbody|table)$/.test(localNameOf(parent));
   const holdsBlocks = !/^(input|button|select|textarea|img|a|tr|tbody|table|ul|ol)$/.test(localNameOf(element));
-  return isCramped && holdsBlocks ? { where: 'end-of', element } : { where: 'after', element };
+  return isCramped && holdsBlocks ? { where: 'beforeend', element } : { where: 'afterend', element };
 }

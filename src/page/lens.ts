@@ -2,15 +2,16 @@
  * The machine behind every page: it looks when the page changes, and tells the stage what ought to stand there. It knows
  * no portal by name and no rule; those come in as pages, alarms and a function to ask.
  */
-import type { News, PanelId } from '../rules/facts.ts';
+import type { PanelId } from '../rules/facts.ts';
 import type { Address, Alarm, PageView, PortalPage, Sighting } from './portal-page.ts';
-import type { AlarmWatch, watchAlarms } from './alarms.ts';
+import type { Told, watchAlarms } from './alarms.ts';
 import { clearLeftovers, type Host } from './hosts.ts';
 import { onAddressChange } from './navigation.ts';
 import { observePage } from './observer.ts';
 import { createPace } from './pace.ts';
 import { createRoots } from './roots.ts';
 import { createStage, type StageParts } from './stage.ts';
+import { matches } from './safe-dom.ts';
 import { createView } from './view.ts';
 
 /** What the machine needs from outside. */
@@ -20,10 +21,10 @@ export interface LensParts extends StageParts {
   readonly alarms?: Alarms | undefined;
   readonly isTop: boolean;
   readonly address: () => Address;
-  /** Passes on what a page tells that no panel stands at. */
-  readonly tell: (news: readonly News[], language: string) => void;
+  /** Called at every look; left out where no page tells anything that no panel stands at. */
+  readonly looked?: ((pages: readonly PortalPage[], view: PageView) => void) | undefined;
   /** Called when this document begins or ceases to show an alarm's panel. */
-  readonly speaking: (speaks: boolean) => void;
+  readonly speaking: (speaking: boolean) => void;
   /** False once the extension behind this script is gone: everything is taken off the page then. */
   readonly isAlive: () => boolean;
 }
@@ -37,6 +38,8 @@ export interface Alarms {
 const heartbeatMs = 1000;
 /** However busy a page is, it is not taken for the one before for longer than this. */
 const arrivingMs = 100;
+/** A document that is not whole by then may never be, and is read as it is. */
+const longestParsingMs = 8000;
 /** How often in a row what went with a part of the page is put back at once, and how many of these come back a second. */
 const mending = { most: 90, aSecond: 2 };
 
@@ -53,8 +56,8 @@ export interface Lens {
   refresh(): void;
   /** The user starts or ends the guide of this page; it ends with the page in any case. */
   guide(runs: boolean): void;
-  /** `hush`: another document of the tab speaks about the alarm already. `stands`: it stands in any, and has the last word in all. */
-  hush(told: { readonly hush?: boolean; readonly stands?: boolean }): void;
+  /** What the other documents of the tab say about alarms. */
+  hush(told: Told): void;
   /** The panels that stand on the page now. */
   hosts(): readonly Host[];
   status(): LensStatus;
@@ -67,50 +70,64 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   let mendings = mending.most;
   let address = parts.address();
   let pages: readonly PortalPage[] = [];
-  let alarms: readonly Alarm[] = [];
   let isGuided = false;
-  let isHushed = false;
-  let isAlarmed = false;
-  let isSpeaking = false;
-  let told = '';
   let isArrivalDue = false;
   let isWatching = false;
+  let isClose = true;
   let seen = new Map<PortalPage, readonly Sighting[]>();
 
-  const view = (): PageView => createView(document, address, roots, parts.isTop, isGuided);
   const stage = createStage(parts, () => view().language, signal);
-  let watch: AlarmWatch | undefined;
-  const hear =
-    parts.alarms &&
-    ((node: Node, text: string): void => {
-      try {
-        watch?.hear(node, text);
-      } catch {
-        // As `safely`, without a function made for each of thousands of texts.
-      }
-    });
-  const roots = createRoots((root) => {
-    observer.watch(root);
-    pace.due();
-  }, hear);
+  // Which alarms a document may raise goes by its host, and that stays.
+  const alarms = parts.alarms?.all.filter((alarm) => alarm.answersTo(address)) ?? [];
+  const watch =
+    alarms.length > 0
+      ? parts.alarms?.watch(alarms, { view, changed: () => settle(), speaking: parts.speaking }, signal)
+      : undefined;
+  const roots = createRoots(
+    (root) => {
+      observer.watch(root, isClose);
+      pace.due();
+    },
+    watch?.hear,
+    (element) => {
+      if (!isClose && alarms.some(({ places }) => matches(element, places))) observer.watch(element, true);
+    },
+  );
   const observer = observePage(
     roots,
     {
-      hear,
-      changed(nodes) {
+      watch,
+      isUrgent: () => stage.isTornDown(),
+      changed(news) {
         safely(() => {
-          watch?.follow(nodes);
+          watch?.follow(news);
           stage.heal();
         });
         if (pages.length > 0 || roots.isBusy()) {
           // What a page draws anew takes our panels along: they are back before the next paint, or there is flicker.
           if (mendings > 0 && stage.isTornDown()) safely(() => look(true));
-          else pace.due();
+          else {
+            pace.due();
+            // A look that has to wait reads all there is by then, so nothing needs to be told of it until then.
+            if (isClose && alarms.length === 0 && pace.waitMs() > 0) watchAs(false);
+          }
         }
       },
     },
     signal,
   );
+
+  function view(): PageView {
+    return createView(document, address, roots, parts.isTop, isGuided);
+  }
+
+  /** Watches for every change, or, where nobody reads what becomes of a text, for what comes and goes alone. */
+  function watchAs(closely: boolean): void {
+    isClose = closely;
+    for (const root of [document, ...roots.all()]) observer.watch(root, closely);
+    if (closely) return;
+    for (const { places } of alarms) for (const place of view().all(places)) observer.watch(place, true);
+  }
 
   /** Finds out what this address is about. */
   function arrive(): void {
@@ -118,19 +135,11 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     address = parts.address();
     isGuided &&= path + hash === address.path + address.hash;
     pages = parts.pages.filter((page) => (parts.isTop || page.frames === 'all') && page.answersTo(address));
-    const before = alarms;
-    alarms = parts.alarms?.all.filter((alarm) => alarm.answersTo(address, parts.isTop)) ?? [];
-    if (alarms.length !== before.length) {
-      watch = parts.alarms?.watch(alarms, view, () => settle(), signal);
-      stage.prepare(alarms, settle);
-    }
-
     const isConcerned = pages.length > 0 || alarms.length > 0;
     if (!isConcerned) observer.rest();
-    else if (!isWatching || alarms.length !== before.length) {
-      const trees = [document, ...roots.all()];
-      for (const root of trees) observer.watch(root);
-      roots.search(trees);
+    else {
+      watchAs(pages.length > 0);
+      if (!isWatching) roots.search([document, ...roots.all()]);
     }
 
     isWatching = isConcerned;
@@ -149,10 +158,14 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     }
 
     const read = (): void => {
+      if (!isClose && pages.length > 0) watchAs(true);
+      observer.catchUp();
       roots.goOn();
+      // Of a list that is still arriving a part would be summed up.
+      const whole = document.readyState !== 'loading' || performance.now() > longestParsingMs ? pages : [];
       const current = view();
-      seen = new Map(pages.map((page) => [page, safely(() => page.read(current)) ?? []]));
-      tell(pages.flatMap((page) => safely(() => page.news?.(current)) ?? []));
+      seen = new Map(whole.map((page) => [page, safely(() => page.read(current)) ?? []]));
+      safely(() => parts.looked?.(whole, current));
     };
     if (isEarly) {
       mendings -= 1;
@@ -163,39 +176,15 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     if (roots.isBusy() || isEarly) pace.due();
   }
 
-  function tell(news: readonly News[]): void {
-    const words = JSON.stringify(news);
-    if (news.length > 0 && words !== told) parts.tell(news, view().language);
-    told = words;
-  }
-
   /** Brings the panels in line with what is seen; in the middle of a change those that are not seen are let be. */
   function settle(isEarly = false): void {
     if (signal.aborted) return;
-    const speaking = watch?.shown() ?? [];
-    const [loudest] = speaking;
-    const silenced = alarms.flatMap(({ panel, silences }) =>
-      isAlarmed || panel === loudest?.panel ? [panel, ...silences] : [],
-    );
-    const alarm = isHushed ? undefined : loudest;
     // What was seen on a page that has been left since is seen no more.
-    const sightings = pages.flatMap((page) => seen.get(page) ?? []).filter(({ panel }) => !silenced.includes(panel));
-    if (alarm) sightings.push(alarm);
-    const subjects = speaking.slice(1).flatMap(({ subject }) => subject ?? []);
-    const others = [...subjects, ...sightings.flatMap((sighting) => sighting.others ?? [])];
-    stage.set({ sightings, alarm, others, isEarly });
-    speak(alarm !== undefined);
-  }
-
-  function speak(speaks: boolean): void {
-    if (speaks === isSpeaking) return;
-    isSpeaking = speaks;
-    parts.speaking(speaks);
+    const sightings = pages.flatMap((page) => seen.get(page) ?? []);
+    stage.set({ sightings, ...watch?.join(sightings) }, isEarly);
   }
 
   clearLeftovers(document);
-  // A page that is left falls silent in the tab; one that comes back from the browser's cache speaks again.
-  addEventListener('pagehide', () => speak(false), { signal });
   const compareAddress = onAddressChange(() => {
     // However many addresses a page runs through in a row, only where it comes to rest is looked at.
     if (isArrivalDue) return;
@@ -211,10 +200,11 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, () => arrive(), { signal });
   const heartbeat = setInterval(() => {
     mendings = Math.min(mending.most, mendings + mending.aSecond);
+    observer.tick();
     if (document.hidden) return;
     compareAddress();
     if (!parts.isAlive()) stop.abort();
-    else if (pages.length > 0 || alarms.length > 0) {
+    else if (isWatching) {
       stage.heal();
       stage.follow();
       pace.due();
@@ -223,6 +213,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   signal.addEventListener('abort', () => {
     clearInterval(heartbeat);
   });
+  stage.prepare(alarms, settle);
   arrive();
 
   return {
@@ -236,9 +227,8 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
       look();
     },
     hosts: () => stage.hosts(),
-    hush({ hush = isHushed, stands = isAlarmed }) {
-      isHushed = hush;
-      isAlarmed = stands;
+    hush(told) {
+      watch?.hush(told);
       settle();
     },
     status: () => ({ pages: [...pages, ...alarms].map(({ id }) => id), ...stage.status() }),

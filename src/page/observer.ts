@@ -1,11 +1,14 @@
 import type { Roots } from './roots.ts';
 import { isOurs, isTakenAway } from './hosts.ts';
-import { isConnected } from './safe-dom.ts';
-import { hearLabels, hearText, isSpeaking, type Hear } from './texts.ts';
+import { isConnected, textContentOf } from './safe-dom.ts';
+import type { AlarmWatch } from './alarms.ts';
+import { hearLabels, hearText, isSpeaking } from './texts.ts';
 
-const watched: MutationObserverInit = {
-  subtree: true,
-  childList: true,
+/** What comes and goes. */
+const coarse: MutationObserverInit = { subtree: true, childList: true };
+/** That, and what becomes of what is there. */
+const close: MutationObserverInit = {
+  ...coarse,
   characterData: true,
   attributes: true,
   attributeFilter: [
@@ -14,12 +17,30 @@ const watched: MutationObserverInit = {
   ],
 };
 
+/** How many batches of changes a second are looked at in full; of the others only what presses, until so many wait. */
+const fullBatches = 5;
+const mostWaiting = 2000;
+
 /** What to do about changes. All are called before the next paint. */
 export interface ObserverHandlers {
-  /** Told about texts that change in place; new ones are heard by the roots' search. */
-  readonly hear: Hear | undefined;
-  /** Something on the page changed that is not our own doing: these nodes, or what is right below them. */
-  readonly changed: (nodes: ReadonlySet<Node>) => void;
+  /** Told about texts that change in place; new ones are heard by the roots' search. What concerns it cannot wait. */
+  readonly watch: Pick<AlarmWatch, 'hear' | 'concerns'> | undefined;
+  /** Whether something else must be seen to before the next paint. */
+  readonly isUrgent: () => boolean;
+  /** Something on the page changed that is not our own doing: the targets of these, or what is right below them. */
+  readonly changed: (news: readonly MutationRecord[]) => void;
+}
+
+/** What tells of changes. */
+export interface Observer {
+  /** Watches a tree, from now on as closely as is said last. */
+  watch(root: Node, closely: boolean): void;
+  /** Looks at what was put off while there was too much of it. */
+  catchUp(): void;
+  /** A second has passed. */
+  tick(): void;
+  /** Stops until something is to be watched again: a page that we have nothing to say about costs nothing. */
+  rest(): void;
 }
 
 /**
@@ -28,42 +49,68 @@ export interface ObserverHandlers {
  */
 export function observePage(
   roots: Roots,
-  { hear, changed }: ObserverHandlers,
+  { watch, isUrgent, changed }: ObserverHandlers,
   signal: AbortSignal,
-): { watch(root: Node): void; rest(): void } {
-  const observer = new MutationObserver((records) => {
-    const nodes = new Set<Node>();
+): Observer {
+  /** What came while there was too much of it. */
+  const later: MutationRecord[] = [];
+  let left = fullBatches;
+
+  // Each part of a record is made when it is asked for, so no more is asked of the many than is needed.
+  function presses(record: MutationRecord): boolean {
+    if (!watch) return false;
+    if (record.type === 'characterData') return watch.concerns((record.target as CharacterData).data);
+    for (const node of record.addedNodes) if (watch.concerns(textContentOf(node) ?? '')) return true;
+    return false;
+  }
+
+  /** Hears and searches what was put off and what comes now. Returns the changes that are not our own. */
+  function take(records: readonly MutationRecord[]): readonly MutationRecord[] {
     const added: Node[] = [];
-    // Each part of a record is made when it is asked for, so no more is asked of the many than is needed.
-    for (const record of records) {
-      const { type, target } = record;
+    const news = [...later.splice(0), ...records].filter((record) => {
+      const { type } = record;
       if (type === 'childList') {
-        if (isOurMove(record)) continue;
-        for (const node of record.addedNodes) added.push(node);
+        if (isOurMove(record)) return false;
+        added.push(...record.addedNodes);
       } else if (type === 'characterData') {
-        if (hear) hearText(target as CharacterData, hear);
+        if (watch) hearText(record.target as CharacterData, watch.hear);
       } else {
-        if (isOurs(target)) continue;
-        if (hear && isSpeaking(record.attributeName)) hearLabels(target as Element, hear);
+        if (isOurs(record.target)) return false;
+        if (watch && isSpeaking(record.attributeName)) hearLabels(record.target as Element, watch.hear);
       }
 
-      nodes.add(target);
-    }
-
+      return true;
+    });
     if (added.length > 0) roots.search(added);
-    if (nodes.size > 0) changed(nodes);
+    return news;
+  }
+
+  const observer = new MutationObserver((records) => {
+    left -= 1;
+    const isCalm = left >= 0 || later.length > mostWaiting || isUrgent();
+    if (isCalm || records.some(presses)) {
+      const news = take(records);
+      if (news.length > 0) changed(news);
+    } else {
+      later.push(...records.filter(({ type }) => type !== 'characterData'));
+      changed([]);
+    }
   });
-  signal.addEventListener('abort', () => {
+  const rest = (): void => {
     observer.disconnect();
-  });
+  };
+  signal.addEventListener('abort', rest);
   return {
-    watch(root) {
-      if (!signal.aborted) observer.observe(root, watched);
+    watch(root, closely) {
+      if (!signal.aborted) observer.observe(root, closely ? close : coarse);
     },
-    /** Stops until something is to be watched again: a page that we have nothing to say about costs nothing. */
-    rest() {
-      observer.disconnect();
+    catchUp() {
+      take([]);
     },
+    tick() {
+      left = fullBatches;
+    },
+    rest,
   };
 }
 

@@ -38,7 +38,9 @@ export function createPace(look: () => void, signal: AbortSignal): Pace {
 
   // Events that a page makes itself are nobody's deed, and would let it have us look without end.
   const fill = ({ isTrusted }: Event): void => {
-    if (isTrusted) left = storeMs;
+    if (!isTrusted) return;
+    left = storeMs;
+    if (timer !== undefined) due();
   };
   for (const deed of deeds) addEventListener(deed, fill, { signal, capture: true, passive: true });
 
@@ -48,16 +50,19 @@ export function createPace(look: () => void, signal: AbortSignal): Pace {
     look();
   }
 
+  function due(): void {
+    // Due before the next paint; nothing is sooner than that.
+    if (signal.aborted || (isDue && timer === undefined)) return;
+    const wait = Math.max(waitMs(), document.hidden ? hiddenMs : 0);
+    if (isDue && wait > 0) return;
+    isDue = true;
+    clearTimeout(timer);
+    timer = wait > 0 ? setTimeout(run, wait) : undefined;
+    if (wait === 0) requestAnimationFrame(run);
+  }
+
   return {
-    due() {
-      const wait = Math.max(waitMs(), document.hidden ? hiddenMs : 0);
-      const isSooner = timer !== undefined && wait === 0;
-      if (signal.aborted || (isDue && !isSooner)) return;
-      isDue = true;
-      clearTimeout(timer);
-      timer = wait > 0 ? setTimeout(run, wait) : undefined;
-      if (wait === 0) requestAnimationFrame(run);
-    },
+    due,
     spend(work) {
       const start = performance.now();
       waitMs();

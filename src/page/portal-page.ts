@@ -20,8 +20,8 @@ export interface Address {
 
 /** Where a panel is to stand, relative to an element of the portal that is never changed by it. */
 export interface Placement {
-  /** In the flow, right after or right before the element, or as its last child. */
-  readonly where: 'after' | 'before' | 'end-of';
+  /** In the flow, right after or right before the element, or as its last child, as in `insertAdjacentElement`. */
+  readonly where: 'afterend' | 'beforebegin' | 'beforeend';
   readonly element: Element;
 }
 
@@ -94,8 +94,11 @@ export interface PortalPage {
 export interface Alarm {
   readonly id: string;
   readonly panel: PanelId;
-  answersTo(address: Address, isTop: boolean): boolean;
+  /** Asked once a document: by host and embedder, which stay. */
+  answersTo(address: Address): boolean;
   concerns(text: string): boolean;
+  /** Selector of what the portal shows its messages in: there, words that change in place are heard on every page. */
+  readonly places: string;
   /** Panels that would contradict this one and keep quiet while it stands. */
   readonly silences: readonly PanelId[];
   /** The sighting around a changed node or attribute, or `undefined` when it was none. */

@@ -1,9 +1,11 @@
 import { isOurs } from './hosts.ts';
-import { isConnected, localNameOf, shadowOf } from './safe-dom.ts';
+import { firstChildOf, isConnected, isElement, localNameOf, nextSiblingOf, shadowOf } from './safe-dom.ts';
 import { hearLabels, hearText, type Hear } from './texts.ts';
 
 /** How many nodes are visited at a stretch, so that no page keeps us busy for longer than a frame has room for. */
 const stretch = 5000;
+/** `NodeFilter.SHOW_ELEMENT`, and with `SHOW_TEXT`; their names alone are as long as this line of code. */
+const [elementsOnly, elementsAndTexts] = [1, 5];
 
 /**
  * The open shadow roots of a page, and the texts in what comes. A root may be attached long after its element came,
@@ -20,13 +22,20 @@ export interface Roots {
   goOn(): void;
 }
 
-/** @param hear told about every text of what is searched; left out where no text is waited for. */
-export function createRoots(onFound: (root: ShadowRoot) => void, hear?: Hear): Roots {
+/**
+ * @param hear told about every text of what is searched; left out where no text is waited for.
+ * @param meet told about every element, where texts are waited for.
+ */
+export function createRoots(
+  onFound: (root: ShadowRoot) => void,
+  hear?: Hear,
+  meet?: (element: Element) => void,
+): Roots {
   const found = new Set<ShadowRoot>();
   const waiting = new Set<Element>();
   /** What is still to be visited, the newest last, which goes first. */
   const pending: TreeWalker[] = [];
-  const shown = NodeFilter.SHOW_ELEMENT | (hear ? NodeFilter.SHOW_TEXT : 0);
+  const shown = hear ? elementsAndTexts : elementsOnly;
   let left = stretch;
 
   function walk(): void {
@@ -34,10 +43,19 @@ export function createRoots(onFound: (root: ShadowRoot) => void, hear?: Hear): R
       left -= 1;
       const { currentNode } = walker;
       if (!walker.nextNode()) pending.pop();
-      if (currentNode instanceof Element) {
-        look(currentNode);
-        if (hear) hearLabels(currentNode, hear);
-      } else if (currentNode instanceof Text && hear) hearText(currentNode, hear);
+      visit(currentNode);
+    }
+  }
+
+  function visit(node: Node): void {
+    if (node instanceof Text) {
+      if (hear) hearText(node, hear);
+    } else if (isElement(node)) {
+      look(node);
+      if (hear) {
+        hearLabels(node, hear);
+        meet?.(node);
+      }
     }
   }
 
@@ -60,27 +78,26 @@ export function createRoots(onFound: (root: ShadowRoot) => void, hear?: Hear): R
     search(starts) {
       left = stretch;
       for (const start of starts) {
-        if (start instanceof Text) {
-          if (hear) hearText(start, hear);
-        } else if (isTree(start) && !isOurs(start)) {
+        if (!isConnected(start) || isOurs(start)) continue;
+        const only = firstChildOf(start);
+        if (left <= 0 || (only && (nextSiblingOf(only) || firstChildOf(only)))) {
           pending.push(document.createTreeWalker(start, shown));
-          walk();
+        } else {
+          // Most of what comes by the thousand is an element with a text, and to make a walker takes longer than that.
+          left -= 1;
+          visit(start);
+          if (only) visit(only);
         }
+
+        walk();
       }
     },
     goOn() {
       left = stretch;
-      for (const element of waiting) {
-        if (isConnected(element) && !shadowOf(element)) continue;
-        waiting.delete(element);
-        if (isConnected(element)) look(element);
-      }
-
+      const asked = [...waiting];
+      waiting.clear();
+      for (const element of asked) if (isConnected(element)) look(element);
       walk();
     },
   };
-}
-
-function isTree(node: Node): node is Element | ShadowRoot | Document {
-  return node instanceof Element || node instanceof ShadowRoot || node instanceof Document;
 }

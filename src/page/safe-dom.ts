@@ -3,25 +3,31 @@
  * input, in our world too, so whatever walks a foreign tree asks the prototypes' own getters.
  */
 
+/** The prototypes that are asked. */
+const { prototype: elements } = Element;
+const { prototype: nodes } = Node;
+
 function getter<T extends object, K extends keyof T>(prototype: T, name: K): (of: T) => T[K] {
   const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
   return (of) => (descriptor?.get ? (descriptor.get.call(of) as T[K]) : of[name]);
 }
 
-const parentNode = getter(Node.prototype, 'parentNode');
-const shadowRoot = getter(Element.prototype, 'shadowRoot');
+const parentNode = getter(nodes, 'parentNode');
 
 /** First child, next sibling, connectedness and names, straight from the prototypes. */
-export const firstChildOf = getter(Node.prototype, 'firstChild');
-export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
-export const isConnected = getter(Node.prototype, 'isConnected');
-export const textContentOf = /* @__PURE__ */ getter(Node.prototype, 'textContent');
-export const localNameOf = getter(Element.prototype, 'localName');
-
+export const firstChildOf = getter(nodes, 'firstChild');
+export const nextSiblingOf = getter(nodes, 'nextSibling');
+export const isConnected = getter(nodes, 'isConnected');
+export const textContentOf = getter(nodes, 'textContent');
+export const localNameOf = getter(elements, 'localName');
 /** The open shadow root of an element, if it has one. Only a few kinds of elements can. */
-export function shadowOf(element: Element): ShadowRoot | null {
-  return shadowRoot(element);
-}
+export const shadowOf = getter(elements, 'shadowRoot');
+
+/** Whether a node is an element. */
+export const isElement = (node: unknown): node is Element => node instanceof Element;
+
+/** How an element is drawn now; the page has to lay itself out for that. */
+export const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
 
 /** The parent in the tree as a person sees it: out of a shadow root to its host. */
 export function parentOf(node: Node): Node | null {
@@ -33,7 +39,7 @@ export function parentOf(node: Node): Node | null {
 /** The parent element, out through shadow roots; `null` above the root element. */
 export function parentElementOf(node: Node): Element | null {
   let parent = parentOf(node);
-  while (parent && !(parent instanceof Element)) parent = parentOf(parent);
+  while (parent && !isElement(parent)) parent = parentOf(parent);
   return parent;
 }
 
@@ -50,30 +56,26 @@ export function holds(outer: Node, inner: Node): boolean {
   return node !== undefined;
 }
 
-function contains(outer: Node, inner: Node): boolean {
-  return Node.prototype.contains.call(outer, inner);
-}
+const contains = (outer: Node, inner: Node): boolean => nodes.contains.call(outer, inner);
 
 /** An attribute, past clobbered methods. */
-export function attribute(element: Element, name: string): string | null {
-  return Element.prototype.getAttribute.call(element, name);
-}
+export const attribute = (element: Element, name: string): string | null => elements.getAttribute.call(element, name);
 
 /** Sets an attribute, or takes it away with `null`. */
 export function setAttribute(element: Element, name: string, value: string | null): void {
-  if (value === null) Element.prototype.removeAttribute.call(element, name);
-  else if (attribute(element, name) !== value) Element.prototype.setAttribute.call(element, name, value);
+  if (value === null) elements.removeAttribute.call(element, name);
+  else if (attribute(element, name) !== value) elements.setAttribute.call(element, name, value);
 }
+
+/** Puts an element beside another one, or into it at its end. */
+export const insertAt = (anchor: Element, where: InsertPosition, element: Element): unknown =>
+  elements.insertAdjacentElement.call(anchor, where, element);
 
 /** Where an element is in the window. */
-export function boxOf(element: Element): DOMRect {
-  return Element.prototype.getBoundingClientRect.call(element);
-}
+export const boxOf = (element: Element): DOMRect => elements.getBoundingClientRect.call(element);
 
 /** The root that an element stands in: its document, its shadow root, or the top of a detached tree. */
-export function rootOf(node: Node): Node {
-  return Node.prototype.getRootNode.call(node);
-}
+export const rootOf = (node: Node): Node => nodes.getRootNode.call(node);
 
 interface Queried {
   readonly querySelectorAll: (this: ParentNode, selector: string) => NodeListOf<Element>;
@@ -81,12 +83,10 @@ interface Queried {
 
 /** All elements below that match, in document order. */
 export function queryAll(within: ParentNode, selector: string): Element[] {
-  const owner = within instanceof Element ? Element : within instanceof Document ? Document : DocumentFragment;
+  const owner = isElement(within) ? Element : within instanceof Document ? Document : DocumentFragment;
   const { querySelectorAll } = owner.prototype as unknown as Queried;
   return [...querySelectorAll.call(within, selector)];
 }
 
 /** Whether the element matches; a selector the engine does not know matches nothing. */
-export function matches(element: Element, selector: string): boolean {
-  return Element.prototype.matches.call(element, selector);
-}
+export const matches = (element: Element, selector: string): boolean => elements.matches.call(element, selector);

@@ -28,17 +28,18 @@ export interface StageParts {
 export interface Scene {
   readonly sightings: readonly Sighting[];
   /** The one of them that an alarm made: it is put up at once, with the answer that was had ahead of time. */
-  readonly alarm: Sighting | undefined;
-  /** Elements that are spoken of by a panel that stands elsewhere. */
-  readonly others: readonly Element[];
-  /** In the middle of a change: what is not seen any more may still come back, and is let be. */
-  readonly isEarly: boolean;
+  readonly alarm?: Sighting | undefined;
+  /** Further elements that are spoken of by a panel that stands elsewhere. */
+  readonly others?: readonly Element[];
 }
 
 /** The panels of one document. */
 export interface Stage {
-  /** Brings the panels in line with what is seen, and asks about what is new in it. */
-  set(scene: Scene): void;
+  /**
+   * Brings the panels in line with what is seen, and asks about what is new in it.
+   * @param isEarly in the middle of a change: what is not seen any more may still come back, and is let be.
+   */
+  set(scene: Scene, isEarly: boolean): void;
   /** Has the alarms' answers at hand before they are needed; says when. */
   prepare(alarms: readonly Alarm[], whenReady: () => void): void;
   /** What is known or wished for has changed: with the next scene all is asked about again. */
@@ -172,7 +173,7 @@ export function createStage(parts: StageParts, language: () => string, signal: A
   });
 
   return {
-    set({ sightings, alarm, others, isEarly }) {
+    set({ sightings, alarm, others = [] }, isEarly) {
       const wanted = new Map(sightings.map((sighting) => [sighting.key, sighting]));
       for (const [key, { host }] of pieces) {
         if (wanted.has(key) || isEarly) continue;
@@ -181,7 +182,7 @@ export function createStage(parts: StageParts, language: () => string, signal: A
       }
 
       for (const sighting of wanted.values()) place(sighting, sighting === alarm);
-      annotate(others);
+      annotate([...others, ...sightings.flatMap((sighting) => sighting.others ?? [])]);
       count();
       askAbout([...pieces.values()].filter(({ sighting, asked }) => asked !== JSON.stringify(sighting.facts)));
     },
@@ -202,10 +203,13 @@ export function createStage(parts: StageParts, language: () => string, signal: A
       for (const piece of pieces.values()) piece.asked = '';
     },
     heal() {
-      for (const host of hosts()) host.heal();
+      for (const { host } of pieces.values()) host?.heal();
     },
     follow,
-    isTornDown: () => hosts().some(({ element }) => !isConnected(element)),
+    isTornDown() {
+      for (const { host } of pieces.values()) if (host && !isConnected(host.element)) return true;
+      return false;
+    },
     hosts,
     status: () => ({ seen: [...pieces.values()].map(panelOf), shown: shown().map(panelOf) }),
   };

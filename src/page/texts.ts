@@ -4,8 +4,6 @@ import { attribute } from './safe-dom.ts';
 /** Told about every text that comes or changes: a text node, or an element whose label did. */
 export type Hear = (node: Node, text: string) => void;
 
-/** How much of one text is looked at: a longer one is a log or a document, not a message. */
-const textLimit = 4000;
 /** Attributes that can carry a message of their own. */
 const speaking = ['aria-label', 'title'];
 
@@ -16,13 +14,13 @@ export function isSpeaking(name: string | null): boolean {
 
 /** Reports a text node's text. */
 export function hearText(node: CharacterData, hear: Hear): void {
-  hear(node, node.data.slice(0, textLimit));
+  hear(node, node.data);
 }
 
 /** Reports what an element's labels say. */
 export function hearLabels(element: Element, hear: Hear): void {
   for (const name of speaking) {
     const label = attribute(element, name);
-    if (label) hear(element, label.slice(0, textLimit));
+    if (label) hear(element, label);
   }
 }

@@ -5,6 +5,7 @@ import {
   firstChildOf,
   holds,
   isConnected,
+  isElement,
   localNameOf,
   matches,
   nextSiblingOf,
@@ -13,13 +14,14 @@ import {
   queryAll,
   rootOf,
   shadowOf,
+  styleOf,
 } from './safe-dom.ts';
 import type { Roots } from './roots.ts';
 import { foldText } from './text.ts';
 
 /** Parts of the portals that are always in the document and never meant for anybody's eyes. */
-const decoys = '[aria-hidden="true"], [inert], #signInPrompt, #legacy-v1-portal-data, .fxs-display-none, template';
-const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'benefit-lens', 'textarea', 'select']);
+const decoys = '[aria-hidden=true], [inert], #signInPrompt, #legacy-v1-portal-data, .fxs-display-none, template';
+const unread = /^(script|style|noscript|template|svg|benefit-lens|textarea|select)$/;
 const visitLimit = 4000;
 
 /** A view of the document, looking through the shadow roots that are known. */
@@ -38,14 +40,14 @@ export function createView(
     language: languageOf(document, address),
     all(selector, within = document) {
       const found = queryAll(within, selector);
-      if (within instanceof Element) {
+      if (isElement(within)) {
         const own = shadowOf(within);
         if (own) found.push(...queryAll(own, selector));
       }
 
       for (const root of roots.all()) {
         if (within === document || holds(within, root)) {
-          if (!(within instanceof Element && shadowOf(within) === root)) found.push(...queryAll(root, selector));
+          if (!(isElement(within) && shadowOf(within) === root)) found.push(...queryAll(root, selector));
         }
       }
 
@@ -54,9 +56,9 @@ export function createView(
     first(selector, within) {
       return view.all(selector, within).find((element) => view.isVisible(element));
     },
-    isVisible: (element) => isVisible(element),
-    text: (element, limit = 2000) => readText(element, limit),
-    name: (element) => accessibleName(element),
+    isVisible,
+    text: readText,
+    name: accessibleName,
     closest(element, selector) {
       for (let at: Element | null = element; at; at = parentElementOf(at)) if (matches(at, selector)) return at;
       return undefined;
@@ -73,7 +75,7 @@ function languageOf(document: Document, address: Address): string {
 /** Whether somebody looking at the page could see the element; decoys and screen-reader copies do not count. */
 export function isVisible(element: Element): boolean {
   if (!isConnected(element)) return false;
-  if (getComputedStyle(element).display === 'contents') {
+  if (styleOf(element).display === 'contents') {
     // It has no box of its own, which `checkVisibility` takes for hidden, and is as visible as what is around it.
     const parent = parentElementOf(element);
     return parent !== null && !matches(element, decoys) && isVisible(parent);
@@ -100,9 +102,9 @@ const unseen = /^[\p{Cf}\p{Co}]*$/u;
 const endsInDigit = /\p{Nd}[\p{Cf}\p{Co}]*$/u;
 const startsWithDigit = /^[\p{Cf}\p{Co}]*\p{Nd}/u;
 
-function readText(start: Node, limit: number): string {
+function readText(start: Node, limit = 2000): string {
   const only = firstChildOf(start);
-  const isPlain = only instanceof Text && !nextSiblingOf(only) && !(start instanceof Element && shadowOf(start));
+  const isPlain = only instanceof Text && !nextSiblingOf(only) && !(isElement(start) && shadowOf(start));
   // Most of what is read is one text in one element, and there is a lot of it.
   return isPlain ? foldText(only.data.slice(0, limit * 4)).slice(0, limit) : readTree(start, limit);
 }
@@ -123,8 +125,8 @@ function readTree(start: Node, limit: number): string {
       holder = parentOf(node);
       parts.push(piece);
       length += piece.trim().length;
-    } else if (node instanceof Element || node instanceof ShadowRoot) {
-      if (node instanceof Element) {
+    } else if (isElement(node) || node instanceof ShadowRoot) {
+      if (isElement(node)) {
         if (node !== start && isSkipped(node)) {
           // What stands between two numbers keeps them two, read or not.
           holder = null;
@@ -145,7 +147,7 @@ function readTree(start: Node, limit: number): string {
 
 /** Children as rendered: a shadow root in place of the light tree, assigned nodes in place of a slot. */
 export function childrenFor(node: Node): Node[] {
-  if (node instanceof Element) {
+  if (isElement(node)) {
     const root = shadowOf(node);
     if (root) return childrenFor(root);
     if (node instanceof HTMLSlotElement) {
@@ -162,43 +164,27 @@ export function childrenFor(node: Node): Node[] {
 
 /** Whether the texts in an element are passed over: they are no texts of the page's own, or are hidden in its markup. */
 export function isSkipped(element: Element): boolean {
-  if (unread.has(localNameOf(element)) || matches(element, '[hidden], [aria-hidden="true"]')) return true;
+  if (unread.test(localNameOf(element)) || matches(element, '[hidden], [aria-hidden=true]')) return true;
   return /display:\s*none/.test(attribute(element, 'style') ?? '');
 }
 
-const inline = new Set([
-  'a',
-  'b',
-  'strong',
-  'em',
-  'i',
-  'span',
-  'u',
-  'mark',
-  'slot',
-  'small',
-  'code',
-  'bdi',
-  'abbr',
-  'font',
-  'wbr',
-]);
+const inline = /^(a|abbr|b|bdi|code|em|font|i|mark|slot|small|span|strong|u|wbr)$/;
 
 function isInline(element: Element): boolean {
-  return inline.has(localNameOf(element));
+  return inline.test(localNameOf(element));
+}
+
+/** The elements that an attribute with ids points at. */
+export function referenced(element: Element, name: string): Element[] {
+  const scope = rootOf(element);
+  if (!(scope instanceof Document || scope instanceof ShadowRoot)) return [];
+  const ids = attribute(element, name)?.split(/\s+/) ?? [];
+  return ids.map((id) => scope.getElementById(id)).filter((found) => found !== null);
 }
 
 function accessibleName(element: Element): string {
   const label = attribute(element, 'aria-label');
   if (label?.trim()) return foldText(label.slice(0, 2000));
-  const scope = rootOf(element);
-  const labelled = attribute(element, 'aria-labelledby')
-    ?.split(/\s+/)
-    .map((id) => (scope instanceof Document || scope instanceof ShadowRoot ? scope.getElementById(id) : null))
-    .filter((found) => found !== null)
-    .map((found) => readText(found, 500));
-  const joined = labelled?.join(' ').trim();
-  if (joined) return joined;
-  const text = readText(element, 500);
-  return text || foldText(attribute(element, 'title') ?? '');
+  const labels = referenced(element, 'aria-labelledby').map((label) => readText(label, 500));
+  return labels.join(' ').trim() || readText(element, 500) || foldText(attribute(element, 'title') ?? '');
 }

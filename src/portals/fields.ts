@@ -4,26 +4,19 @@
  */
 import { beside } from '../page/hosts.ts';
 import type { PageView, Placement } from '../page/portal-page.ts';
+import { referenced } from '../page/view.ts';
 import { attribute, matches, parentElementOf } from '../page/safe-dom.ts';
 import { foldText, withoutIds } from '../page/text.ts';
 import { invitation } from './wordings.ts';
 
 /** Fields that offer a choice. */
-export const dropdowns = 'select, [role="combobox"], [aria-haspopup="listbox"]';
+export const dropdowns = 'select, [role=combobox], [aria-haspopup=listbox]';
 /** Everything that a person fills in. */
-export const fields = `${dropdowns}, textarea, input:not([type="hidden"])`;
+export const fields = `${dropdowns}, textarea, input:not([type=hidden])`;
 const bounds =
-  'form, dialog, section, fieldset, main, body, [role="dialog"], [role="region"], [role="complementary"], [role="main"]';
-const headings = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
-const eager = 'label, button, a, summary, [role="radio"], [role="option"], [role="button"], [role="link"]';
-
-/** The elements that an attribute with ids points at. */
-export function referenced(element: Element, name: string): Element[] {
-  const scope = element.getRootNode();
-  if (!(scope instanceof Document || scope instanceof ShadowRoot)) return [];
-  const ids = attribute(element, name)?.split(/\s+/) ?? [];
-  return ids.map((id) => scope.getElementById(id)).filter((found) => found !== null);
-}
+  'form, dialog, section, fieldset, main, body, [role=dialog], [role=region], [role=complementary], [role=main]';
+const headings = 'h1, h2, h3, h4, h5, h6, legend, [role=heading]';
+const eager = 'label, button, a, summary, [role=radio], [role=option], [role=button], [role=link]';
 
 /** What a field is called: all its names together, else the text right before it; '' when it has none. */
 export function labelOf(control: Element, view: PageView): string {
@@ -74,7 +67,7 @@ export function outside(element: Element, view: PageView): Placement {
 
   const place = beside(at);
   const parent = parentElementOf(at);
-  return place.where === 'end-of' && parent && matches(at, `${eager}, ${fields}`) ? outside(parent, view) : place;
+  return place.where === 'beforeend' && parent && matches(at, `${eager}, ${fields}`) ? outside(parent, view) : place;
 }
 
 /** A place below a heading: below the block around it where the heading itself shares its line with others. */
@@ -83,7 +76,7 @@ export function below(heading: Element): Placement {
   for (let level = 0; level < 4; level += 1) {
     const place = beside(at);
     const parent = parentElementOf(at);
-    if (place.where !== 'end-of' || !parent) return place;
+    if (place.where !== 'beforeend' || !parent) return place;
     at = parent;
   }
 
@@ -93,7 +86,7 @@ export function below(heading: Element): Placement {
 /** A place right before a field's block, or by it where nothing fits before it. */
 export function aheadOf(block: Element, view: PageView): Placement {
   const place = outside(block, view);
-  return place.where === 'after' ? { where: 'before', element: place.element } : place;
+  return place.where === 'afterend' ? { where: 'beforebegin', element: place.element } : place;
 }
 
 /** The fields of a form that offer a choice and can be seen. */
@@ -141,7 +134,7 @@ export function offered(control: Element, view: PageView): string[] {
 
 /** Texts of the options of an open list; none where it says that it has more, or is still loading. */
 export function optionTexts(list: Element, view: PageView): string[] {
-  const options = view.all('[role="option"], [role="menuitemradio"], [role="treeitem"], [role="menuitem"]', list);
+  const options = view.all('[role=option], [role=menuitemradio], [role=treeitem], [role=menuitem]', list);
   const isWhole = options.every((option) => Number(attribute(option, 'aria-setsize')) <= options.length);
   const texts = options.slice(0, 60).map((option) => view.text(option, 200));
   return isWhole && !texts.some((text) => /(?:…|\.\.\.)$/.test(text)) ? texts : [];

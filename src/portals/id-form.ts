@@ -12,9 +12,8 @@ export interface IdForm {
   readonly around: Element;
 }
 
-const panes =
-  'dialog, [role="dialog"], [role="alertdialog"], [role="complementary"], .fxs-contextpane, .portal-contextpane';
-const surroundings = 'form, section, [role="region"], [role="form"], fieldset';
+const panes = 'dialog, [role=dialog], [role=alertdialog], [role=complementary], .fxs-contextpane, .portal-contextpane';
+const surroundings = 'form, section, [role=region], [role=form], fieldset';
 
 /**
  * Finds the form. By the names of its fields anywhere; in a language that we do not know only where `byShape` allows
@@ -22,9 +21,9 @@ const surroundings = 'form, section, [role="region"], [role="form"], fieldset';
  */
 export function findIdForm(view: PageView, byShape: boolean): IdForm | undefined {
   const fields = view
-    .all('input:not([type]), input[type="text"], input[type="password"], input[type="tel"], input[type="number"]')
+    .all('input:not([type]), input[type=text], input[type=password], input[type=tel], input[type=number]')
     .slice(0, 80)
-    .filter((field) => !matches(field, '[role="combobox"], [role="searchbox"]') && view.isVisible(field));
+    .filter((field) => !matches(field, '[role=combobox], [role=searchbox]') && view.isVisible(field));
   if (fields.length === 0) return undefined;
   const named = fields.map((field) => ({ field, label: labelOf(field, view) }));
   const access = named.find(({ label }) => accessName.test(label))?.field;
@@ -43,7 +42,7 @@ function byItsShape(
   named: readonly { readonly field: Element; readonly label: string }[],
   view: PageView,
 ): IdForm | undefined {
-  for (const { field: contract } of named.filter(({ field }) => matches(field, '[type="password"]'))) {
+  for (const { field: contract } of named.filter(({ field }) => matches(field, '[type=password]'))) {
     const pane = view.closest(contract, panes);
     const inside = pane ? named.filter(({ field }) => holds(pane, field)) : [];
     const [access, second] = inside;

@@ -4,10 +4,10 @@ import { attribute, holds, matches } from '../page/safe-dom.ts';
 
 /** Messages of a page, by role first and known classes after. */
 export const messages = [
-  '[role="alert"], [role="alertdialog"], [role="status"], [role="note"], [aria-live="assertive"], [aria-live="polite"], output',
+  '[role=alert], [role=alertdialog], [role=status], [role=note], [aria-live=assertive], [aria-live=polite], output',
   '[class*="MessageBar" i], [class*="infoBox" i], [class*="validation" i], [class*="statusbar" i], [class*="error" i], [class*="warning" i]',
 ].join(', ');
-const fields = 'input, select, textarea, [role="combobox"], [role="radio"]';
+const fields = 'input, select, textarea, [role=combobox], [role=radio]';
 
 /** A message with its text, which may stand in its label only. */
 export interface PortalMessage {

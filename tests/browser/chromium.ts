@@ -37,6 +37,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ignoreHTTPSErrors: options.port !== undefined,
     args: [
       '--no-sandbox',
+      // Without a graphics card its work is done by the processor, in a process of its own.
+      '--disable-gpu',
       `--lang=${options.language ?? 'en-US'}`,
       '--font-render-hinting=none',
       '--force-color-profile=srgb',
@@ -166,9 +168,14 @@ class Chromium implements Driver {
       enable: `chrome.management.setEnabled(${id}, true)`,
       withdraw: access('ON_CLICK'),
       allow: access('ON_ALL_SITES'),
+      // Unpacked extensions are put anew in developer mode only.
+      update: `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() =>
+        chrome.developerPrivate.reload(${id}, { failQuietly: true }))`,
     };
     await page.evaluate(calls[deed]);
     await page.close();
+    // Its pages were closed with it.
+    if (deed === 'update') this.extensionPage = undefined;
     await this.page.bringToFront();
   }
 

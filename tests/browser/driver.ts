@@ -37,8 +37,11 @@ export interface LaunchOptions {
   readonly language?: string | undefined;
 }
 
-/** Disables the extension or enables it; withdraws the permission for all its hosts or gives it back. */
-export type Deed = 'disable' | 'enable' | 'withdraw' | 'allow';
+/**
+ * Disables the extension or enables it; withdraws the permission for all its hosts or gives it back; puts what its
+ * folder holds now in its place, as an update does.
+ */
+export type Deed = 'disable' | 'enable' | 'withdraw' | 'allow' | 'update';
 
 /** Source of a function expression that runs in a page. */
 export type Source = string;

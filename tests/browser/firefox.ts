@@ -136,8 +136,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     timeouts: { script: 30_000, pageLoad: 30_000, implicit: 0 },
   })) as { capabilities: { browserVersion: string } };
   const driver = new Firefox(session.capabilities.browserVersion, client, child, profile, uuid, addonId ?? '');
-  if (extension !== undefined) await client.send('Addon:Install', { path: extension, temporary: true });
-
+  if (extension !== undefined) await driver.install(extension);
   return driver;
 }
 
@@ -176,6 +175,7 @@ class Firefox implements Driver {
   /** The tab of the ordinary window that a private one stands beside. */
   private ordinaryTab: string | undefined;
   private complaintsSeen = 0;
+  private folder = '';
 
   constructor(
     readonly version: string,
@@ -274,16 +274,27 @@ class Firefox implements Driver {
     return Promise.resolve(false);
   }
 
+  /** Puts the extension of a folder in; one that is there already is updated to it. */
+  async install(extension: string): Promise<void> {
+    this.folder = extension;
+    await this.client.send('Addon:Install', { path: extension, temporary: true });
+  }
+
   async manage(deed: Deed): Promise<void> {
-    const calls: Readonly<Record<Deed, string>> = {
+    // Its pages are closed with it.
+    if (deed === 'disable' || deed === 'update') this.extensionTab = undefined;
+    if (deed === 'update') {
+      await this.install(this.folder);
+      return;
+    }
+
+    const calls: Readonly<Record<Exclude<Deed, 'update'>, string>> = {
       disable: 'await addon.disable()',
       enable: 'await addon.enable()',
       withdraw: 'await ExtensionPermissions.remove(id, { origins, permissions: [] }, extension)',
       allow: 'await ExtensionPermissions.add(id, { origins, permissions: [] }, extension)',
     };
     await this.withAddon(calls[deed]);
-    // Its pages were closed with it.
-    if (deed === 'disable') this.extensionTab = undefined;
   }
 
   async privateWindow(): Promise<boolean> {

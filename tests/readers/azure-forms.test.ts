@@ -210,14 +210,14 @@ describe('a new support request', () => {
       request,
     );
     expect(readings).toEqual([
-      expect.objectContaining({ panel: 'new-request', where: 'after', facts: { planListed: 'unknown' } }),
+      expect.objectContaining({ panel: 'new-request', where: 'afterend', facts: { planListed: 'unknown' } }),
     ]);
   });
 
   it('misses the technical type', async () => {
     const readings = await room.read(select('Issue type', types), request);
     expect(of(readings, 'no-technical-type')).toEqual([
-      expect.objectContaining({ subject: 'Issue', where: 'after', anchor: 'Issue', facts: { issueTypes: types } }),
+      expect.objectContaining({ subject: 'Issue', where: 'afterend', anchor: 'Issue', facts: { issueTypes: types } }),
     ]);
     expect(of(await room.read(select('Issue type', [...types, 'Technical']), request), 'no-technical-type')).toEqual(
       [],

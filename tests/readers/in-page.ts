@@ -20,7 +20,7 @@ window.alarmsNow = () => {
   const subjects = new Set<Element>();
   for (const [node, text] of heard) {
     for (const alarm of supportAlarms) {
-      if (!alarm.answersTo(view.address, view.isTop) || !alarm.concerns(text)) continue;
+      if (!alarm.answersTo(view.address) || !alarm.concerns(text)) continue;
       const subject = alarm.locate(node, view)?.subject;
       if (subject && view.isVisible(subject)) subjects.add(subject);
     }

@@ -35,7 +35,7 @@ describe('the benefit grid', () => {
     const { facts, key, where } = overview(await read(html, v2));
     expect(facts.rows.map(bare)).toEqual(asRows(two));
     expect(facts).toMatchObject({ complete: true, page: 'technical-support' });
-    expect({ key, where }).toEqual({ key: 'benefits-overview', where: 'before' });
+    expect({ key, where }).toEqual({ key: 'benefits-overview', where: 'beforebegin' });
   });
 
   it.each([v2, old, `${old}/details`, v2.replace('/dashboard', '/de-de/dashboard'), `${old}?x=1#y`])(

@@ -53,7 +53,7 @@ describe('user management', () => {
     ['no headings', users, 'en', table([], people)],
   ])('reads who holds which role from %s', async (_name, url, lang, html) => {
     expect(await read(html, url, lang)).toMatchObject([
-      { panel: 'user-management', key: 'user-management', where: 'before', facts: { people: expected } },
+      { panel: 'user-management', key: 'user-management', where: 'beforebegin', facts: { people: expected } },
     ]);
   });
 
@@ -138,9 +138,9 @@ describe('customers', () => {
     ['https://partner.microsoft.com/commerce/customers/0b1/service-management/requests', 'service-management'],
   ])('stands at the list or below the heading at %s', async (url, place) => {
     expect(await read(list, url)).toMatchObject([
-      { panel: 'customer-request', key: 'customer-request', where: 'before', anchor: 'grid', facts: { place } },
+      { panel: 'customer-request', key: 'customer-request', where: 'beforebegin', anchor: 'grid', facts: { place } },
     ]);
-    const bare = place === 'customers' ? [] : [{ where: 'after', anchor: 'h', facts: { place } }];
+    const bare = place === 'customers' ? [] : [{ where: 'afterend', anchor: 'h', facts: { place } }];
     expect(await read('<main><h1 id="h">Contoso</h1></main>', url)).toMatchObject(bare);
     expect(await read('<main></main>', url)).toEqual([]);
   });

@@ -50,7 +50,7 @@ describe('a greyed Activate', () => {
           key: 'activate-disabled:Microsoft Product Support|Solutions Partner - Core',
           facts: { benefit: 'Microsoft Product Support', source: 'Solutions Partner - Core', dates: ['Jan 23, 2024'] },
           subject: 'b',
-          where: 'after',
+          where: 'afterend',
           anchor: expect.any(String) as string,
         },
       ].map(({ anchor: _anchor, ...rest }) => expect.objectContaining(rest) as object),
@@ -112,7 +112,7 @@ describe('a greyed Activate', () => {
       const readings = await read(table([...english, ''], rows(text)), old);
       expect(
         readings.filter(({ panel }) => panel === 'activate-disabled').map(({ key, where }) => [key, where]),
-      ).toEqual([['activate-disabled', 'after']]);
+      ).toEqual([['activate-disabled', 'afterend']]);
     }
   });
 
@@ -198,7 +198,7 @@ describe('a greyed Activate', () => {
   it('puts its panel below a line of buttons, not into it', async () => {
     const line = `<div id="line" style="display:flex">${button('disabled')}</div>`;
     const found = (await read(wizard(line), v2)).find(({ panel }) => panel === 'activate-disabled');
-    expect(found).toMatchObject({ where: 'after', anchor: 'line' });
+    expect(found).toMatchObject({ where: 'afterend', anchor: 'line' });
   });
 });
 
@@ -367,7 +367,7 @@ describe('technical presales', () => {
       rows: [{ quantity: '50 hours' }],
     });
     expect(await read('<main><h1 id="h">Technical presales</h1><p>Request.</p></main>', presales)).toMatchObject([
-      { panel: 'benefits-overview', facts: { rows: [], page: 'technical-presales' }, where: 'after', anchor: 'h' },
+      { panel: 'benefits-overview', facts: { rows: [], page: 'technical-presales' }, where: 'afterend', anchor: 'h' },
     ]);
     expect(
       panels(await read('<main><h1>T</h1><p>You are not authorized for this action</p></main>', presales)),

@@ -47,7 +47,7 @@ describe('the product', () => {
   ])('is read from %s', async (_name, html) => {
     const readings = await read(`<form>${html}${select('Which category best describes the issue?', 'Setup')}</form>`);
     expect(facts(readings, 'product-coverage')).toEqual([{ family: 'Windows', version: 'Windows 11' }]);
-    expect(of(readings, 'product-coverage')[0]).toMatchObject({ subject: 'v', where: 'after', anchor: 'v' });
+    expect(of(readings, 'product-coverage')[0]).toMatchObject({ subject: 'v', where: 'afterend', anchor: 'v' });
   });
 
   it.each([
@@ -110,7 +110,7 @@ describe('counting incidents', () => {
       expect(readings).toEqual([
         expect.objectContaining({
           panel: 'count-incidents',
-          where: 'after',
+          where: 'afterend',
           anchor: 'h',
           facts: offered,
         }),
@@ -213,7 +213,7 @@ describe('the dialog for the two ids', () => {
     const readings = await read(
       `<dialog><h2>Add Contract ID</h2><div id="one">${field('Access ID', 'text')}</div><div id="two">${field('Contract ID', 'password')}</div></dialog><script>document.querySelector('dialog').showModal()</script>`,
     );
-    expect(readings).toEqual([expect.objectContaining({ panel: 'add-contract', where: 'after', anchor: 'two' })]);
+    expect(readings).toEqual([expect.objectContaining({ panel: 'add-contract', where: 'afterend', anchor: 'two' })]);
   });
 
   it('is half recognised', async () => {

@@ -83,7 +83,7 @@ describe('a plan', () => {
       const inEager = await room.page.evaluate(
         ([id, place]) => {
           const at = document.getElementById(id);
-          const parent = place === 'end-of' ? at : at?.parentElement;
+          const parent = place === 'beforeend' ? at : at?.parentElement;
           return parent?.closest('label, [role="radio"], button') !== null || parent.matches('tr, tbody');
         },
         [anchor ?? '', where ?? ''] as const,

@@ -99,6 +99,8 @@ export type Options = { readonly [K in keyof Choices]: Choices[K][number] } & {
   readonly version: string;
   /** The page fills in after so many milliseconds. */
   readonly late: number;
+  /** Milliseconds that the server makes its page wait for the second half. */
+  readonly stalls: number;
   /** The page draws itself anew every so many milliseconds; 0 for never. */
   readonly rerender: number;
   /** Rows of the grid with `offers=many`. */
@@ -108,7 +110,7 @@ export type Options = { readonly [K in keyof Choices]: Choices[K][number] } & {
 };
 
 const texts = { family: 'Windows', version: 'Windows 11' } as const;
-const numbers = { late: 0, rerender: 0, rows: 200, busy: 0 } as const;
+const numbers = { late: 0, stalls: 0, rerender: 0, rows: 200, busy: 0 } as const;
 
 /** Reads the options of an address; whatever is not a known value is the default. */
 export function optionsOf(search: URLSearchParams): Options {

@@ -126,7 +126,10 @@ function answerReplica(request: IncomingMessage, response: ServerResponse): bool
     'cache-control': 'no-store',
     ...(options.csp === 'strict' ? { 'content-security-policy': strictPolicy } : {}),
   });
-  response.end(page(options, url));
+  const markup = page(options, url);
+  const half = options.stalls > 0 ? markup.length / 2 : 0;
+  response.write(markup.slice(0, half));
+  setTimeout(() => response.end(markup.slice(half)), options.stalls);
   return true;
 }
 

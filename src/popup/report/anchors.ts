@@ -11,8 +11,8 @@ import { anchorNames, type Anchor } from './needed.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const selectors: Readonly<Record<Anchor, string>> = {
-  main: 'main, [role="main"], page-main-content',
-  heading: '.he-page-title, h1, h2, [role="heading"], .fxs-blade-title-titleText',
+  main: 'main, [role=main], page-main-content',
+  heading: '.he-page-title, h1, h2, [role=heading], .fxs-blade-title-titleText',
   grid: gridSelector,
   row: rowSelector,
   button: buttons,
@@ -21,9 +21,8 @@ const selectors: Readonly<Record<Anchor, string>> = {
   loading: loaders,
   dropdown: dropdowns,
   'radio button': radios,
-  'text field':
-    'input:not([type]), input[type="text"], input[type="password"], input[type="tel"], input[type="number"]',
-  dialog: 'dialog, [role="dialog"], [role="alertdialog"]',
+  'text field': 'input:not([type]), input[type=text], input[type=password], input[type=tel], input[type=number]',
+  dialog: 'dialog, [role=dialog], [role=alertdialog]',
   message: messages,
   'error message': messageElements,
   frame: 'iframe',

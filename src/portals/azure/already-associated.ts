@@ -1,23 +1,23 @@
 import type { Alarm, PageView, SightingOf } from '../../page/portal-page.ts';
 import { beside } from '../../page/hosts.ts';
-import { attribute, holds, matches, parentElementOf } from '../../page/safe-dom.ts';
+import { attribute, holds, isElement, matches, parentElementOf, styleOf } from '../../page/safe-dom.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
 import { portalOf } from '../hosts.ts';
 import { accountManagerAdvice, alreadyAssociatedHint, inCondition, theError } from './wordings.ts';
 
 /** What portals on Azure's framework make their messages of, by role first and by known classes after. */
 export const messageElements = [
-  '[role="alert"], [role="alertdialog"]',
+  '[role=alert], [role=alertdialog]',
   '.fxs-toast-item, .fxc-infoBox-container, .fxs-blade-statusbar, .fxs-blade-statusbar-wrapper, .fxc-validation',
   '.ms-MessageBar, .fui-MessageBar, .fui-Toast, .fxs-notificationspane-item, fluent-message-bar',
 ].join(', ');
 /** Regions that are read out when they change. Errors come in them, and so do lists of search results. */
-const liveRegions = 'output, [role="status"], [aria-live="polite"], [aria-live="assertive"]';
+const liveRegions = 'output, [role=status], [aria-live=polite], [aria-live=assertive]';
 
 /** Where people write or read about errors rather than get them. */
 const elsewhere = [
-  'textarea, input, pre, code, article, blockquote, q, [contenteditable]:not([contenteditable="false"]), [role="textbox"]',
-  '[role="article"], [role="log"], [role="feed"], [role="comment"], [role="search"], [role="option"], [role="listbox"]',
+  'textarea, input, pre, code, article, blockquote, q, [contenteditable]:not([contenteditable=false]), [role=textbox]',
+  '[role=article], [role=log], [role=feed], [role=comment], [role=search], [role=option], [role=listbox]',
 ].join(', ');
 /** Parts of a page that hold what people wrote or looked for, by names that makers of pages give to them. */
 const writings = [
@@ -32,20 +32,22 @@ const writings = [
   'copilot',
 ]
   // The shell itself has a class for blades whose menu can be searched.
-  .map((word) => `[class*="${word}" i]:not([class*="fxs-"])`)
+  .map((word) => `[class*="${word}" i]:not([class*=fxs-])`)
   .join();
 /** Where a sentence without any sign of a message is a mention of the error. */
-const mentions = `${writings}, nav, td, dt, details, a[href], .fxs-blade-title, [class*="fxc-gc"], [role="link"], [role="gridcell"], [role="row"], [role="tab"], [role="menuitem"]`;
+const mentions = `${writings}, nav, td, dt, details, a[href], .fxs-blade-title, [class*=fxc-gc], [role=link], [role=gridcell], [role=row], [role=tab], [role=menuitem]`;
 /** What is pressed or picked by its words. */
-const choices = 'button, [role="button"], label:not(:has(input:not([type="radio"], [type="checkbox"])))';
-const dialogs = 'dialog, [role="dialog"]';
-const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+const choices = 'button, [role=button], label:not(:has(input:not([type=radio], [type=checkbox])))';
+const dialogs = 'dialog, [role=dialog]';
+const headings = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /** What stands in quotation marks is spoken of. */
 const quotes = /["“”„«»「『]/;
 
 /** A message is a sentence or two; what is longer is a page that quotes it. */
 const longest = { message: 900, plain: 420 };
+/** How much of one text is asked about: a longer one is a log or a document. */
+const asked = 4000;
 const climb = 16;
 
 /** The misleading error of the Link support benefits form, in any wording we know, wherever it shows. */
@@ -58,7 +60,8 @@ export const alreadyAssociated: Alarm = {
     const portal = portalOf(address);
     return portal !== undefined && portal !== 'partner-center';
   },
-  concerns: (text) => text.length > 1 && alreadyAssociatedHint.test(text),
+  places: `${messageElements}, ${liveRegions}`,
+  concerns: (text) => text.length > 1 && alreadyAssociatedHint.test(text.slice(0, asked)),
   locate(node, view) {
     const holder = smallestHolder(node, view);
     if (!holder || view.closest(holder, elsewhere)) return undefined;
@@ -83,7 +86,7 @@ function sighting(subject: Element): SightingOf<'already-associated'> {
 /** The innermost element that holds the whole sentence, in its text or in a label of its own. */
 function smallestHolder(node: Node, view: PageView): Element | undefined {
   let inner: Element | undefined;
-  let element = node instanceof Element ? node : parentElementOf(node);
+  let element = isElement(node) ? node : parentElementOf(node);
   for (let level = 0; element && level < climb; level += 1, element = parentElementOf(element)) {
     const texts = textsOf(element, view);
     if (texts.some(saysIt)) return inner && isSaidBeside(inner, element, view) ? undefined : element;
@@ -136,7 +139,7 @@ function isMention(holder: Element, view: PageView): boolean {
   if (view.closest(holder, choices) && saysIt(view.text(holder))) return true;
   if (view.text(holder, longest.plain + 1).length > longest.plain) return true;
   if (view.closest(holder, headings) && !view.closest(holder, dialogs)) return true;
-  const item = view.closest(holder, 'li, [role="listitem"]');
+  const item = view.closest(holder, 'li, [role=listitem]');
   if (item && (!hasFields(item, view) || view.all('a[href]', item).some((link) => !holds(holder, link)))) return true;
   // What somebody wrote stands with the time at which they did.
   let near: Element | null = holder;
@@ -172,13 +175,13 @@ function isPartOfText(block: Element, view: PageView): boolean {
 }
 
 function hasFields(element: Element, view: PageView): boolean {
-  return view.all('input, button, [role="button"]', element).length > 0;
+  return view.all('input, button, [role=button]', element).length > 0;
 }
 
 function blockOf(element: Element): Element {
   for (let at: Element = element; ;) {
     const parent = parentElementOf(at);
-    if (!parent || !getComputedStyle(at).display.startsWith('inline')) return at;
+    if (!parent || !styleOf(at).display.startsWith('inline')) return at;
     at = parent;
   }
 }

@@ -4,9 +4,10 @@
  */
 import type { PageView, PortalPage, Sighting } from '../../page/portal-page.ts';
 import { beside } from '../../page/hosts.ts';
-import { attribute, holds, matches } from '../../page/safe-dom.ts';
+import { attribute, holds, matches, styleOf } from '../../page/safe-dom.ts';
 import { withoutIds } from '../../page/text.ts';
-import { aheadOf, fieldBlock, referenced } from '../fields.ts';
+import { referenced } from '../../page/view.ts';
+import { aheadOf, fieldBlock } from '../fields.ts';
 import { findIdForm, type IdForm } from '../id-form.ts';
 import { messagesIn, type PortalMessage } from '../messages.ts';
 import { canShowSupport, isAboutSupport } from './support-blades.ts';
@@ -64,7 +65,7 @@ function inRed(view: PageView, form: IdForm): PortalMessage | undefined {
   return view
     .all('p, span, div', form.around)
     .slice(0, 200)
-    .filter((element) => view.isVisible(element) && isRed(getComputedStyle(element).color))
+    .filter((element) => view.isVisible(element) && isRed(styleOf(element).color))
     .map((element) => ({ element, text: view.text(element, 701) }))
     .find((message) => isLong(message) && !saysIt(message.text) && view.all('input', message.element).length === 0);
 }
@@ -91,15 +92,15 @@ function messagesOfFields(view: PageView, form: IdForm): PortalMessage[] {
 }
 
 function isError({ element, text }: PortalMessage, view: PageView): boolean {
-  const inside = view.all('[role="alert"], [class*="error" i], [class*="invalid" i]', element).length > 0;
+  const inside = view.all('[role=alert], [class*="error" i], [class*="invalid" i]', element).length > 0;
   const kind = `${attribute(element, 'class') ?? ''} ${attribute(element, 'data-intent') ?? ''} ${attribute(element, 'intent') ?? ''}`;
-  if (inside || bad.test(kind) || matches(element, '[role="alert"], [role="alertdialog"], [aria-live="assertive"]'))
+  if (inside || bad.test(kind) || matches(element, '[role=alert], [role=alertdialog], [aria-live=assertive]'))
     return !calm.test(kind) || bad.test(kind);
   // A live region may also tell of progress, which ends in dots.
   return (
     !calm.test(kind) &&
     !/(?:…|\.\.\.)$/.test(text) &&
-    matches(element, 'output, [role="status"], [aria-live="polite"], [class*="MessageBar" i], [class*="validation" i]')
+    matches(element, 'output, [role=status], [aria-live=polite], [class*="MessageBar" i], [class*="validation" i]')
   );
 }
 
@@ -110,6 +111,6 @@ function isOnlyHint({ element }: PortalMessage, form: IdForm): boolean {
       field !== undefined &&
       attribute(field, 'aria-invalid') !== 'true' &&
       referenced(field, 'aria-describedby').some((hint) => holds(hint, element)) &&
-      !matches(element, '[role="alert"]'),
+      !matches(element, '[role=alert]'),
   );
 }

@@ -40,7 +40,7 @@ function readPlanField(view: PageView, plan: Element | undefined, hasIssueType: 
   }
 
   if (!isRequest || count === 0) return [];
-  const heading = view.first('h1, h2, [role="heading"], .fxs-blade-title-titleText');
+  const heading = view.first('h1, h2, [role=heading], .fxs-blade-title-titleText');
   if (!heading) return [];
   return [{ panel: 'new-request', key: 'new-request', placement: below(heading), facts: { planListed: 'unknown' } }];
 }
@@ -85,9 +85,9 @@ function readIssueTypes(view: PageView, field: Element | undefined): Sighting[] 
 /** An open list that nothing ties to its field: recognised by the issue types that every account has. */
 function openList(view: PageView, field: Element | undefined): { place: Element; types: string[] } | undefined {
   if (field ? isFiltered(field) : !isNewRequest(view)) return undefined;
-  for (const list of view.all('[role="listbox"], [role="menu"], [role="tree"], [role="radiogroup"]').slice(0, 20)) {
+  for (const list of view.all('[role=listbox], [role=menu], [role=tree], [role=radiogroup]').slice(0, 20)) {
     const types = optionTexts(list, view);
-    if (areIssueTypes(types) && view.isVisible(list) && !view.closest(list, 'nav, [role="navigation"]'))
+    if (areIssueTypes(types) && view.isVisible(list) && !view.closest(list, 'nav, [role=navigation]'))
       return { place: field ?? list, types };
   }
 

@@ -2,22 +2,22 @@
 import type { PageView, SightingOf } from '../../page/portal-page.ts';
 import { attribute, holds, matches, parentElementOf } from '../../page/safe-dom.ts';
 import { foldText, withoutIds } from '../../page/text.ts';
-import { referenced } from '../fields.ts';
+import { referenced } from '../../page/view.ts';
 import { labelOf, type FoundBenefits } from './benefit-grid.ts';
 import { flyIns, inFlow, loadersOf, type Control } from './place.ts';
 import { scopeOf, type Scope } from './scope.ts';
 import { activateVerb, notActivate } from './wordings.ts';
 
 /** Where no Activate of a benefit is meant: menus, steps of a wizard, and commands that wait for a row to be chosen. */
-const elsewhere = 'nav, [role="navigation"], [role="tab"], [role="toolbar"], [role="menubar"], [aria-current]';
+const elsewhere = 'nav, [role=navigation], [role=tab], [role=toolbar], [role=menubar], [aria-current]';
 /** Where a wizard has Previous, Next and Close. */
-const bottomLine = 'header, footer, [slot="footer"], [slot="actions"], [class*="footer"]';
-const lists = 'ol, ul, [role="list"]';
-const primary = '[appearance="primary"], [class*="primary"], [class*="accent"]';
-const step = '[aria-current="step"], [class*="step"]';
+const bottomLine = 'header, footer, [slot=footer], [slot=actions], [class*=footer]';
+const lists = 'ol, ul, [role=list]';
+const primary = '[appearance=primary], [class*=primary], [class*=accent]';
+const step = '[aria-current=step], [class*=step]';
 /** What has to be ticked before one may go on. Whether it is, is all that is asked of it. */
 const unticked =
-  'input[type="checkbox"]:enabled:not(:checked), [role="checkbox"][aria-checked="false"]:not([aria-disabled="true"])';
+  'input[type=checkbox]:enabled:not(:checked), [role=checkbox][aria-checked=false]:not([aria-disabled=true])';
 /** Greyed buttons beyond that number are not looked at: 300 rows are the most that are read. */
 const mostButtons = 300;
 const mostDates = 20;
@@ -53,7 +53,7 @@ export function disabledActivates(
   const others = ready.filter(({ scope }) => scope?.kind !== 'row');
   return [
     ...together(inRows, benefits, usable),
-    ...others.map((one) => ({ ...about([one], benefits, false), placement: inFlow(one.element, 'after') })),
+    ...others.map((one) => ({ ...about([one], benefits, false), placement: inFlow(one.element, 'afterend') })),
   ];
 }
 
@@ -78,7 +78,7 @@ function together(greyed: readonly Greyed[], benefits: FoundBenefits, usable: bo
   const last = more.at(-1)?.scope?.element;
   // Cards stand below each other without a list around them.
   const end = last && !holds(list, last) ? last : list;
-  return [{ ...about(greyed, benefits, usable), key: 'activate-disabled', placement: inFlow(end, 'after') }];
+  return [{ ...about(greyed, benefits, usable), key: 'activate-disabled', placement: inFlow(end, 'afterend') }];
 }
 
 type Activate = SightingOf<'activate-disabled'>;

@@ -25,7 +25,7 @@ export interface FoundBenefits {
   readonly isComplete: boolean;
 }
 
-const link = 'a, [role="link"], .he-link, .he-hyperlink, .ms-Link';
+const link = 'a, [role=link], .he-link, .he-hyperlink, .ms-Link';
 /** Digits of an Access ID or Contract ID: nine in all that were seen, 6 to 12 taken where a label stands before them. */
 export const supportId = /(?<!\p{Nd})\p{Nd}(?:[\s-]?\p{Nd}){5,11}(?!\p{Nd})/u;
 const sampled = 30;

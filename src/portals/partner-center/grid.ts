@@ -1,19 +1,19 @@
 /** Tables and grids of any making: native, by role, in custom elements with shadow roots, or plain rows of blocks. */
 import type { PageView } from '../../page/portal-page.ts';
-import { attribute, boxOf, matches, parentElementOf } from '../../page/safe-dom.ts';
+import { attribute, boxOf, isElement, matches, parentElementOf, styleOf } from '../../page/safe-dom.ts';
 import { comparable } from '../../page/text.ts';
 import { childrenFor } from '../../page/view.ts';
 import { cards, flyIns, titles } from './place.ts';
 
 /** Elements that are a row of such a list. */
-export const rowSelector = 'tr, [role="row"], .he-data-grid-row, .he-table-row';
+export const rowSelector = 'tr, [role=row], .he-data-grid-row, .he-table-row';
 /** Elements that are a cell of a row. */
 export const cellSelector =
-  'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"], .he-data-grid-cell';
+  'td, th, [role=cell], [role=gridcell], [role=columnheader], [role=rowheader], .he-data-grid-cell';
 /** Cells that name their column. */
-export const headingSelector = 'th:not([scope="row"]), [role="columnheader"]';
+export const headingSelector = 'th:not([scope=row]), [role=columnheader]';
 /** Elements that hold a list of rows. */
-export const gridSelector = 'table, [role="grid"], [role="table"], [role="treegrid"], .he-data-grid, .he-table';
+export const gridSelector = 'table, [role=grid], [role=table], [role=treegrid], .he-data-grid, .he-table';
 const mostRows = 300;
 const mostVisits = 300;
 
@@ -45,9 +45,7 @@ export function readGrids(view: PageView): Grid[] {
   }
 
   const grids = [...owners]
-    .filter(
-      ([owner]) => !matches(owner, '[role="presentation"], [role="none"]') && view.isVisible(owner) && !isShut(owner),
-    )
+    .filter(([owner]) => !matches(owner, '[role=presentation], [role=none]') && view.isVisible(owner) && !isShut(owner))
     .map(([owner, rows]) => readGrid(view, owner, rows));
   // A heading that stays in place while rows scroll is often a grid of its own.
   return grids.map((grid, index) => {
@@ -61,7 +59,7 @@ export function readGrids(view: PageView): Grid[] {
 function isShut(grid: Element): boolean {
   for (let at: Element | null = grid; at; at = parentElementOf(at)) {
     const { width, height } = boxOf(at);
-    if ((width <= 1 || height <= 1) && /hidden|clip|auto|scroll/.test(getComputedStyle(at).overflow)) return true;
+    if ((width <= 1 || height <= 1) && /hidden|clip|auto|scroll/.test(styleOf(at).overflow)) return true;
   }
 
   return false;
@@ -113,7 +111,7 @@ function readGrid(view: PageView, element: Element, found: readonly Element[]): 
     // A row may have no box of its own; its cells have, but for the columns that are folded away.
     const isHidden = !first?.checkVisibility() && !second?.checkVisibility();
     // What stands below the rows is their sum.
-    if (!second || isHidden || matches(row, '[aria-hidden="true"], tfoot *')) continue;
+    if (!second || isHidden || matches(row, '[aria-hidden=true], tfoot *')) continue;
     const texts = cells.map((cell) => (cell ? view.text(cell, 300) : ''));
     const isHeading = cells.every((cell) => !cell || matches(cell, headingSelector));
     if (isHeading) {
@@ -160,7 +158,7 @@ function cellsOf(row: Element, hanging: Hanging[]): (Element | undefined)[] {
   let visits = mostVisits;
   const dig = (node: Node, depth: number): void => {
     for (const child of childrenFor(node)) {
-      if (!(child instanceof Element) || --visits < 0) continue;
+      if (!isElement(child) || --visits < 0) continue;
       if (matches(child, cellSelector)) found.push(child);
       else if (depth < 5 && !matches(child, rowSelector)) dig(child, depth + 1);
     }

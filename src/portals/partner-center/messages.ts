@@ -1,15 +1,14 @@
 /** `not-authorized` and `no-benefits`: what the benefits pages say when they have nothing to show. */
 import type { PageView, SightingOf } from '../../page/portal-page.ts';
-import { parentElementOf } from '../../page/safe-dom.ts';
+import { isElement, parentElementOf, styleOf } from '../../page/safe-dom.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
 import { childrenFor } from '../../page/view.ts';
 import { loadersOf, pageSighting } from './place.ts';
 import { noBenefits, notAuthorized, refused } from './wordings.ts';
 
-const messageElements =
-  '[role="alert"], [role="status"], [role="dialog"], [role="alertdialog"], .he-message-bar, .alert';
-const pageBody = 'main, [role="main"], page-main-content';
-const helps = 'details, summary, aside, nav, [role="complementary"]';
+const messageElements = '[role=alert], [role=status], [role=dialog], [role=alertdialog], .he-message-bar, .alert';
+const pageBody = 'main, [role=main], page-main-content';
+const helps = 'details, summary, aside, nav, [role=complementary]';
 const longest = 500;
 
 /** Names that a page's makers give such a message; the portal marks its texts with them in every language. */
@@ -79,7 +78,7 @@ function smallest(view: PageView, outer: Element, words: RegExp): Element | unde
   let found = outer;
   for (;;) {
     const holders = childrenFor(found).filter((one): one is Element => {
-      return one instanceof Element && words.test(comparable(view.text(one, 6000)));
+      return isElement(one) && words.test(comparable(view.text(one, 6000)));
     });
     const seen = holders.find((one) => view.isVisible(one));
     if (!seen && holders.length > 0) return undefined;
@@ -88,7 +87,7 @@ function smallest(view: PageView, outer: Element, words: RegExp): Element | unde
   }
 
   // A wording may begin in the middle of a sentence, and a slot has no box of its own.
-  while (found !== outer && /^(inline|contents)/.test(getComputedStyle(found).display)) {
+  while (found !== outer && /^(inline|contents)/.test(styleOf(found).display)) {
     found = parentElementOf(found) ?? outer;
   }
 

@@ -8,14 +8,14 @@ import { loadersOf } from './place.ts';
 import { roleStems } from './wordings.ts';
 
 /** Entries by which a page states something. */
-export const stated = 'li, [role="listitem"], td, dd, [role="cell"], [role="gridcell"], .he-tag, .he-badge';
-const box = 'input[type="checkbox"], [role="checkbox"]';
-const readOnly = ':disabled, [aria-disabled="true"], [aria-readonly="true"]';
-const choices = 'input, select, [role="checkbox"], [role="radio"], [role="switch"], [role="option"], a, button';
+export const stated = 'li, [role=listitem], td, dd, [role=cell], [role=gridcell], .he-tag, .he-badge';
+const box = 'input[type=checkbox], [role=checkbox]';
+const readOnly = ':disabled, [aria-disabled=true], [aria-readonly=true]';
+const choices = 'input, select, [role=checkbox], [role=radio], [role=switch], [role=option], a, button';
 const asides =
-  'nav, header, footer, aside, label, a, button, [role="navigation"], [role="complementary"], [role="button"], [role="tab"]';
-const frames = '[role="dialog"], dialog[open], .he-fly-in-panel';
-const headings = `h1, h2, h3, h4, h5, legend, caption, dt, [role="heading"], ${frames}`;
+  'nav, header, footer, aside, label, a, button, [role=navigation], [role=complementary], [role=button], [role=tab]';
+const frames = '[role=dialog], dialog[open], .he-fly-in-panel';
+const headings = `h1, h2, h3, h4, h5, legend, caption, dt, [role=heading], ${frames}`;
 const most = 30;
 
 /** My access, and the page of one's own permissions. */
@@ -48,11 +48,11 @@ export function readOwnRoles(view: PageView): readonly OwnRoleText[] {
     const text = view.name(holder).slice(0, 81);
     const names = text.split(/\s*[,;、，；]\s*/).filter((name) => roleStems.test(comparable(name)));
     if (names.length === 0 || text.length > 80 || /[@.:]/.test(text) || !view.isVisible(holder)) continue;
-    const row = isBox ? undefined : view.closest(one, 'tr, [role="row"]');
+    const row = isBox ? undefined : view.closest(one, 'tr, [role=row]');
     const beside = row ? view.all(stated, row).filter((cell) => cell !== one) : [];
     const shown = {
       by: isBox ? ('box' as const) : ('entry' as const),
-      held: isBox && !matches(one, ':checked, [aria-checked="true"]') ? ('no' as const) : ('yes' as const),
+      held: isBox && !matches(one, ':checked, [aria-checked=true]') ? ('no' as const) : ('yes' as const),
       under: nameOf(
         view,
         above.findLast((heading) => isAbove(heading, one)),

@@ -1,27 +1,26 @@
 /** Where panels find room among Partner Center's own blocks, and the controls they stand at. */
 import { beside } from '../../page/hosts.ts';
-import { attribute, localNameOf, matches, parentElementOf, shadowOf } from '../../page/safe-dom.ts';
+import { attribute, localNameOf, matches, parentElementOf, shadowOf, styleOf } from '../../page/safe-dom.ts';
 import type { PageView, Placement, SightingOf } from '../../page/portal-page.ts';
 import type { FactsOf, PanelId } from '../../rules/facts.ts';
 
 const climb = 10;
 /** What a person can press. */
-export const buttons = 'button, input[type="button"], input[type="submit"], [role="button"], .he-button';
-const parts = `${buttons}, [part~="control"]`;
+export const buttons = 'button, input[type=button], input[type=submit], [role=button], .he-button';
+const parts = `${buttons}, [part~=control]`;
 
 /** Side panels, dialogs and wizards. Harmony's elements keep their class under any tag prefix. */
 export const flyIns =
-  '.he-fly-in-panel, [role="dialog"], dialog[open], .ms-Panel, [class*="fly-in"]:not(body), [class*="flyout"]:not(body)';
+  '.he-fly-in-panel, [role=dialog], dialog[open], .ms-Panel, [class*=fly-in]:not(body), [class*=flyout]:not(body)';
 /** Parts of a page that are about one thing each, and what such a part is headed by. */
-export const cards = 'article, section, li, [role="listitem"], [role="group"], fieldset, details, [class*="card"]';
-export const titles =
-  'h2, h3, h4, h5, [role="heading"]:not([aria-level="1"]), [slot="heading"], [slot="title"], summary';
+export const cards = 'article, section, li, [role=listitem], [role=group], fieldset, details, [class*=card]';
+export const titles = 'h2, h3, h4, h5, [role=heading]:not([aria-level="1"]), [slot=heading], [slot=title], summary';
 
 /**
  * In the flow right before or after an element: at the first level, going up, where blocks stand below each other and
  * a block that is added would be shown. Never between the cells of a row or the items of a flex line.
  */
-export function inFlow(element: Element, where: 'before' | 'after'): Placement {
+export function inFlow(element: Element, where: 'beforebegin' | 'afterend'): Placement {
   let at = element;
   for (let level = 0; level < climb; level += 1) {
     const parent = parentElementOf(at);
@@ -40,16 +39,15 @@ export function pageSighting<P extends PanelId>(
   isList: boolean,
   facts: FactsOf[P],
 ): SightingOf<P> {
-  return { panel, key: panel, subject, placement: inFlow(subject, isList ? 'before' : 'after'), facts };
+  return { panel, key: panel, subject, placement: inFlow(subject, isList ? 'beforebegin' : 'afterend'), facts };
 }
 
 function hasRoom(parent: Element, child: Element): boolean {
-  if (matches(parent, 'ul, ol, menu, tr, table, [role="row"], [role="grid"], [role="rowgroup"], [role="list"]'))
-    return false;
+  if (matches(parent, 'ul, ol, menu, tr, table, [role=row], [role=grid], [role=rowgroup], [role=list]')) return false;
   if (/grid|table|button/.test(localNameOf(parent)) || matches(parent, buttons)) return false;
   const own = shadowOf(parent);
   if (own && !own.querySelector('slot:not([name])') && child.getRootNode() !== own) return false;
-  const { display, flexDirection } = getComputedStyle(parent);
+  const { display, flexDirection } = styleOf(parent);
   return display.includes('flex') ? flexDirection.startsWith('column') : /^(block|flow-root|list-item)/.test(display);
 }
 
@@ -81,7 +79,7 @@ function isButton(element: Element): boolean {
 }
 
 function saysDisabled(element: Element): boolean {
-  if (matches(element, ':disabled, [aria-disabled="true"]')) return true;
+  if (matches(element, ':disabled, [aria-disabled=true]')) return true;
   if (localNameOf(element).includes('-')) {
     const stated = attribute(element, 'disabled');
     if (stated !== null && stated !== 'false') return true;
@@ -89,13 +87,13 @@ function saysDisabled(element: Element): boolean {
 
   // A class alone is how it looks; together with what keeps it from being used, it is how it is.
   if (!/(^|[\s_-])disabled($|\s)/.test(attribute(element, 'class') ?? '')) return false;
-  const { pointerEvents, cursor } = getComputedStyle(element);
+  const { pointerEvents, cursor } = styleOf(element);
   return pointerEvents === 'none' || cursor === 'not-allowed' || attribute(element, 'tabindex') === '-1';
 }
 
 /** What shows that something is still loading. */
 export const loaders =
-  '[aria-busy="true"], [role="progressbar"]:not([aria-valuenow]), .he-spinner, .he-progress-ring, .loading-overlay, .ms-Spinner, [class*="skeleton" i]:empty, [class*="shimmer" i]:empty';
+  '[aria-busy=true], [role=progressbar]:not([aria-valuenow]), .he-spinner, .he-progress-ring, .loading-overlay, .ms-Spinner, [class*="skeleton" i]:empty, [class*="shimmer" i]:empty';
 
 /** What shows that the page, or that part of it, is still loading. */
 export function loadersOf(view: PageView): Element[] {
@@ -104,5 +102,5 @@ export function loadersOf(view: PageView): Element[] {
 
 /** The page's main heading, by which a page-level panel stands when there is no grid. */
 export function headingOf(view: PageView): Element | undefined {
-  return view.first('.he-page-title, h1, [role="heading"][aria-level="1"]');
+  return view.first('.he-page-title, h1, [role=heading][aria-level="1"]');
 }

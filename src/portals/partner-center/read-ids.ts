@@ -1,7 +1,7 @@
 /** Access ID and Contract ID in the clear, read on the user's click and at no other time. */
 import { comparable, foldText } from '../../page/text.ts';
 import { childrenFor, isSkipped } from '../../page/view.ts';
-import { queryAll } from '../../page/safe-dom.ts';
+import { isElement, queryAll } from '../../page/safe-dom.ts';
 import { supportId } from './benefit-grid.ts';
 import { cellSelector, gridSelector, headingSelector } from './grid.ts';
 import { accessLabel, contractLabel, idLabel } from './wordings.ts';
@@ -25,7 +25,7 @@ export function readShownIds(around: Element): IdPair | undefined {
   const pending: Node[] = [around];
   for (let node = pending.pop(); node && --left > 0; node = pending.pop()) {
     if (!(node instanceof Text)) {
-      if (!(node instanceof Element && isSkipped(node))) {
+      if (!(isElement(node) && isSkipped(node))) {
         pending.push(...childrenFor(node).reverse());
       }
 

@@ -19,7 +19,7 @@ export function scopeOf(view: PageView, element: Element, { grid, rows, byRow }:
   let panel: Element | undefined;
   for (let at: Element | null = element; at; at = parentElementOf(at)) {
     // What a row opens below itself is a row too, without a benefit of its own.
-    const above = matches(at, 'tr, [role="row"]') ? at.previousElementSibling : null;
+    const above = matches(at, 'tr, [role=row]') ? at.previousElementSibling : null;
     const row = byRow.get(at) ?? (above && byRow.get(above));
     if (row) return { element: at, kind: 'row', benefit: row.facts.name, source: row.facts.source };
     // The outermost is the fly-in itself; what holds the grid as well is the page.

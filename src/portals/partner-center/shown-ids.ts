@@ -1,6 +1,6 @@
 /** `ids-shown`: Access ID and Contract ID stand on the page. Their digits stay there. */
 import type { PageView, SightingOf } from '../../page/portal-page.ts';
-import { holds, matches, parentElementOf } from '../../page/safe-dom.ts';
+import { holds, isElement, matches, parentElementOf } from '../../page/safe-dom.ts';
 import { comparable } from '../../page/text.ts';
 import { childrenFor, isSkipped } from '../../page/view.ts';
 import type { FactsOf } from '../../rules/facts.ts';
@@ -10,7 +10,7 @@ import { scopeOf } from './scope.ts';
 import { idLabel } from './wordings.ts';
 
 /** Help shows ids as an example. */
-const asides = 'aside, [role="complementary"]';
+const asides = 'aside, [role=complementary]';
 /** Digits that stand alone count as an id only where they are as many as in all that were seen. */
 const bareId = /^\p{Nd}{3}[\s-]?\p{Nd}{3}[\s-]?\p{Nd}{3}$/u;
 /** Below a list of more rows with ids, one panel says it of all. */
@@ -40,7 +40,7 @@ export function shownIds(view: PageView, benefits: FoundBenefits): SightingOf<'i
     panel: 'ids-shown',
     key,
     subject,
-    placement: inFlow(subject, 'after'),
+    placement: inFlow(subject, 'afterend'),
     facts,
   }));
 }
@@ -67,7 +67,7 @@ function holdersOf(view: PageView, benefits: FoundBenefits): Element[] {
       return;
     }
 
-    if (node instanceof Element) {
+    if (isElement(node)) {
       if (benefits.byRow.has(node) || (matches(node, asides) && !matches(node, flyIns))) return;
       if (isSkipped(node) || matches(node, 'nav')) return;
     }

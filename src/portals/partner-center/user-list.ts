@@ -62,7 +62,7 @@ function isMail(rows: readonly GridRow[], column: number): boolean {
 function rolesIn(view: PageView, row: GridRow, column: number, headings: readonly string[]): string[] {
   const cell = row.cells[column];
   if (!cell) return [];
-  const parts = view.all('li, [role="listitem"], span, div, p', cell).filter((part) => !part.firstElementChild);
+  const parts = view.all('li, [role=listitem], span, div, p', cell).filter((part) => !part.firstElementChild);
   const texts = parts.length > 1 ? parts.map((part) => view.text(part, 120)) : [cellText(row, column, headings)];
   const roles = texts.flatMap((text) => text.split(/\s*[,;|、，；·•]\s*/)).filter((text) => /\p{L}{2}/u.test(text));
   return [...new Set(roles.map(withoutIds))].slice(0, 20);

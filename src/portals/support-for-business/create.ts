@@ -71,7 +71,7 @@ function count(view: PageView, fields: ProductFields, planShown: boolean): Sight
   // In a language that we do not know, a form with one field has only just been opened; of others nothing is known.
   const isBlank = !family && !version && count === 1 && isCreatePage(view.address);
   if (!start || !(family ?? version ?? (isBlank || view.isGuided))) return [];
-  const heading = view.first('h1, [role="heading"][aria-level="1"]');
+  const heading = view.first('h1, [role=heading][aria-level="1"]');
   const facts = { running: view.isGuided, productChosen: picked.version !== '', planShown };
   return [
     {
@@ -93,11 +93,11 @@ function count(view: PageView, fields: ProductFields, planShown: boolean): Sight
 /** The buttons that send the request: by their names, else the last one that a form is submitted by or that stands out. */
 function sendButtons(view: PageView, start: Element): Element[] {
   const after = view
-    .all('button, input[type="submit"], [role="button"]')
-    .filter((one) => follows(start, one) && !view.closest(one, '[role="dialog"], dialog, nav') && view.isVisible(one));
+    .all('button, input[type=submit], [role=button]')
+    .filter((one) => follows(start, one) && !view.closest(one, '[role=dialog], dialog, nav') && view.isVisible(one));
   const named = after.filter((one) => sends.test(view.name(one)));
   if (named.length > 0) return named;
-  const submitting = '[type="submit"], form button:not([type]), [class*="primary" i]';
+  const submitting = '[type=submit], form button:not([type]), [class*="primary" i]';
   return after.filter((one) => matches(one, submitting) && !addContract.test(view.name(one))).slice(-1);
 }
 

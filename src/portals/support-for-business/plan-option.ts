@@ -21,12 +21,12 @@ export interface PlanOption {
 
 /** Elements whose whole text can be that of a plan, of its line of dates, or of a refusal. */
 const holders =
-  'label, li, tr, article, dt, dd, td, p, small, b, strong, span, div, h3, h4, h5, [role="radio"], [role="alert"], fluent-radio';
+  'label, li, tr, article, dt, dd, td, p, small, b, strong, span, div, h3, h4, h5, [role=radio], [role=alert], fluent-radio';
 const items =
   ['radio', 'option', 'listitem', 'row', 'article'].map((role) => `[role="${role}"]`).join() + ', li, tr, article';
 /** Options of which one can be picked. */
-export const radios = 'input[type="radio"], [role="radio"]';
-const elsewhere = 'a[href], [role="log"], [role="feed"], [contenteditable="true"], [role="textbox"], nav';
+export const radios = 'input[type=radio], [role=radio]';
+const elsewhere = 'a[href], [role=log], [role=feed], [contenteditable=true], [role=textbox], nav';
 const limits = { text: 600, plans: 300, holders: 20_000 };
 
 /** Days in numbers, and days with a month in words, with the year first or last. */
@@ -117,7 +117,7 @@ function takeApart(element: Element, holder: Element, view: PageView): PlanOptio
   const dates = datesIn(whole).length;
   const isNamed = planName.test(whole);
   const isChoice =
-    radiosIn(element, view) === 1 || matches(element, '[role="option"]') || element.localName.includes('radio');
+    radiosIn(element, view) === 1 || matches(element, '[role=option]') || element.localName.includes('radio');
   const hasCount = unlimited.test(whole) || /\p{Nd}/u.test(whole.replace(date, ''));
   // Outside of a choice, a list of anything may hold two dates: it takes a plan's name or an id beside them as well.
   const isSure =
@@ -199,7 +199,7 @@ function lineIn(text: string): string {
 
 /** Whether the portal has switched the choice off. */
 export function isSwitchedOff({ element }: PlanOption, view: PageView): boolean {
-  return [element, ...view.all(radios, element)].some((one) => matches(one, ':disabled, [aria-disabled="true"]'));
+  return [element, ...view.all(radios, element)].some((one) => matches(one, ':disabled, [aria-disabled=true]'));
 }
 
 /** A key for a plan: its name and dates, and a number where several look the same. */

@@ -38,7 +38,7 @@ export function readPlans(
       facts,
     };
   });
-  const messages = messagesIn(view).filter(({ element }) => !view.closest(element, 'dialog, [role="dialog"]'));
+  const messages = messagesIn(view).filter(({ element }) => !view.closest(element, 'dialog, [role=dialog]'));
   const out = plans
     .filter(({ isOut, option }) => isOut || notUsable.test(option.reason))
     .map(({ option }) => option.element);
@@ -76,9 +76,9 @@ export function readPlans(
 }
 
 function placeFor({ element, holder }: PlanOption, view: PageView): Placement {
-  const cells = 'td, [role="gridcell"]';
+  const cells = 'td, [role=gridcell]';
   const cell = view.closest(holder, cells) ?? view.all(cells, element)[0];
-  return cell && matches(element, 'tr, [role="row"]') ? { where: 'end-of', element: cell } : outside(element, view);
+  return cell && matches(element, 'tr, [role=row]') ? { where: 'beforeend', element: cell } : outside(element, view);
 }
 
 /** Whether a plan stands in the section of those that cannot be used: by its title, or by being folded away on its own. */
@@ -86,7 +86,7 @@ function isInUnavailable(element: Element, view: PageView, known: Map<Element, b
   let at = parentElementOf(element);
   for (
     let level = 0;
-    at && level < 6 && !matches(at, 'main, form, body, [role="main"]');
+    at && level < 6 && !matches(at, 'main, form, body, [role=main]');
     level += 1, at = parentElementOf(at)
   ) {
     const isOut = known.get(at) ?? isUnavailableSection(at, view);
@@ -98,14 +98,14 @@ function isInUnavailable(element: Element, view: PageView, known: Map<Element, b
 }
 
 function isUnavailableSection(section: Element, view: PageView): boolean {
-  if (view.all(`${fields}:not([type="radio"])`, section).length > 0) return false;
+  if (view.all(`${fields}:not([type=radio])`, section).length > 0) return false;
   if (matches(section, 'details')) return true;
   const previous = section.previousElementSibling;
   const title = previous ? view.text(previous, 161) : '';
   if (unavailable.test(`${title.length > 160 ? '' : title} ${view.name(section).slice(0, 120)}`)) return true;
   // Choices in an expander or a list of their own are plans to pick; without any they are only there to be read.
-  const isExpanded = previous !== null && matches(previous, '[aria-expanded="true"]');
-  return isExpanded && view.all(`${radios}, [role="option"]`, section).length === 0;
+  const isExpanded = previous !== null && matches(previous, '[aria-expanded=true]');
+  return isExpanded && view.all(`${radios}, [role=option]`, section).length === 0;
 }
 
 /** "Support plan cannot be used … (Code: 8)", as a message or in plain text; a plan's own reason is its own affair. */
@@ -123,7 +123,7 @@ function findRefusal(
 /** Texts that stand in plain sight without any sign of a message. */
 function plainly(view: PageView, texts: readonly Element[]): PortalMessage[] {
   return texts
-    .filter((one) => view.isVisible(one) && !view.closest(one, 'a[href], article, [role="log"], nav'))
+    .filter((one) => view.isVisible(one) && !view.closest(one, 'a[href], article, [role=log], nav'))
     .map((element) => ({ element, text: view.text(element, 301) }))
     .filter(({ text }) => text.length <= 300);
 }
@@ -139,7 +139,7 @@ function findNoEligible(
   const [field] = byWords || messages.length === 0 ? [] : dropdownsIn(view);
   if (!field) return byWords;
   const button = view
-    .all('button, [role="button"]')
+    .all('button, [role=button]')
     .find((one) => addContract.test(view.name(one)) && view.isVisible(one));
   const between = messages.filter(({ element, text }) => {
     const isOther =

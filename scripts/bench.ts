@@ -1,7 +1,7 @@
 /**
  * `npm run bench` measures what the extension costs, side by side with no extension, and writes `docs/performance.md`.
  * `--peer DIR` measures another unpacked extension in the same run; `--pairs N` and `--seconds N` change its length;
- * `--load TEXT` says in the document what else the machine was doing.
+ * `--load TEXT` says in the document what else the machine was doing; `--only TEXT` measures one page and writes nothing.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -38,25 +38,30 @@ for (const [name, folder] of Object.entries(subjects)) browsers.push([name, awai
 const lines: string[] = [];
 try {
   await measureStorms();
-  await measureSizes();
-  await measureRest();
+  if (wanted.only === undefined) {
+    await measureSizes();
+    await measureRest();
+  }
 } finally {
   for (const [, bench] of browsers) await bench.close();
   await replicas.close();
 }
 
-writeFileSync('docs/performance.md', documentOf(lines));
+if (wanted.only === undefined) writeFileSync('docs/performance.md', documentOf(lines));
+else console.log(lines.join('\n'));
 
 /** What the command line asks for; says how to ask, and ends, where that cannot be understood. */
-function askedFor(): { peer?: string; pairs: string; seconds: string; load: string } {
-  const usage = `npm run bench -- [--pairs 25] [--seconds 10] [--peer FOLDER] [--load "what else the machine did"]
+function askedFor(): { peer?: string; only?: string; pairs: string; seconds: string; load: string } {
+  const usage = `npm run bench -- [--pairs 25] [--seconds 10] [--peer FOLDER] [--load "what else the machine did"] [--only PAGE]
 
-Measures the extension beside no extension, and beside the unpacked one in FOLDER, and writes docs/performance.md.`;
+Measures the extension beside no extension, and beside the unpacked one in FOLDER, and writes docs/performance.md.
+With --only it measures the storm on pages whose name has that text, such as "unrelated", and shows what came out.`;
   try {
     const { values } = parseArgs({
       options: {
         help: { type: 'boolean', default: false },
         peer: { type: 'string' },
+        only: { type: 'string' },
         pairs: { type: 'string', default: '25' },
         seconds: { type: 'string', default: '10' },
         load: { type: 'string', default: '' },
@@ -92,7 +97,7 @@ async function measureStorms(): Promise<void> {
     '| page | extension | added | budget | longest call, budget 16 ms |',
     '|---|---|---|---|---|',
   );
-  for (const { name, url, roots, budget } of storms) {
+  for (const { name, url, roots, budget } of storms.filter(({ name }) => name.includes(wanted.only ?? ''))) {
     const tasks = await inTurns(name, pairs, async (bench) => {
       await bench.open(url);
       await bench.run(addShadowRoots, roots);

@@ -5,9 +5,10 @@
 import type { PanelId } from '../rules/facts.ts';
 import type { Address, Alarm, PageView, PortalPage, Sighting } from './portal-page.ts';
 import type { Told, watchAlarms } from './alarms.ts';
+import { createAttention } from './attention.ts';
 import { clearLeftovers, type Host } from './hosts.ts';
 import { onAddressChange } from './navigation.ts';
-import { observePage } from './observer.ts';
+import { barely, closely, coarsely, observePage } from './observer.ts';
 import { createPace } from './pace.ts';
 import { createRoots } from './roots.ts';
 import { createStage, type StageParts } from './stage.ts';
@@ -73,7 +74,6 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
   let isGuided = false;
   let isArrivalDue = false;
   let isWatching = false;
-  let isClose = true;
   let seen = new Map<PortalPage, readonly Sighting[]>();
 
   const stage = createStage(parts, () => view().language, signal);
@@ -85,12 +85,13 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
       : undefined;
   const roots = createRoots(
     (root) => {
-      observer.watch(root, isClose);
+      attention.take(root);
       pace.due();
     },
     watch?.hear,
     (element) => {
-      if (!isClose && alarms.some(({ places }) => matches(element, places))) observer.watch(element, true);
+      if (!attention.isClose() && alarms.some(({ places }) => matches(element, places)))
+        observer.watch(element, closely);
     },
   );
   const observer = observePage(
@@ -109,24 +110,20 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
           else {
             pace.due();
             // A look that has to wait reads all there is by then, so nothing needs to be told of it until then.
-            if (isClose && alarms.length === 0 && pace.waitMs() > 0) watchAs(false);
+            if (attention.isClose() && alarms.length === 0 && pace.waitMs() > 0) attention.pay(coarsely);
           }
         }
+      },
+      storms() {
+        if (pages.length === 0) attention.pay(barely);
       },
     },
     signal,
   );
+  const attention = createAttention(observer, roots, () => alarms.flatMap(({ places }) => view().all(places)));
 
   function view(): PageView {
     return createView(document, address, roots, parts.isTop, isGuided);
-  }
-
-  /** Watches for every change, or, where nobody reads what becomes of a text, for what comes and goes alone. */
-  function watchAs(closely: boolean): void {
-    isClose = closely;
-    for (const root of [document, ...roots.all()]) observer.watch(root, closely);
-    if (closely) return;
-    for (const { places } of alarms) for (const place of view().all(places)) observer.watch(place, true);
   }
 
   /** Finds out what this address is about. */
@@ -138,7 +135,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     const isConcerned = pages.length > 0 || alarms.length > 0;
     if (!isConcerned) observer.rest();
     else {
-      watchAs(pages.length > 0);
+      attention.pay(pages.length > 0 ? closely : coarsely);
       if (!isWatching) roots.search([document, ...roots.all()]);
     }
 
@@ -158,7 +155,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     }
 
     const read = (): void => {
-      if (!isClose && pages.length > 0) watchAs(true);
+      if (!attention.isClose() && pages.length > 0) attention.pay(closely);
       observer.catchUp();
       roots.goOn();
       // Of a list that is still arriving a part would be summed up.
@@ -205,6 +202,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
     compareAddress();
     if (!parts.isAlive()) stop.abort();
     else if (isWatching) {
+      attention.recover();
       stage.heal();
       stage.follow();
       pace.due();

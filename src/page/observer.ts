@@ -4,11 +4,13 @@ import { isConnected, textContentOf } from './safe-dom.ts';
 import type { AlarmWatch } from './alarms.ts';
 import { hearLabels, hearText, isSpeaking } from './texts.ts';
 
-/** What comes and goes. */
-const coarse: MutationObserverInit = { subtree: true, childList: true };
-/** That, and what becomes of what is there. */
-const close: MutationObserverInit = {
-  ...coarse,
+/** How much of a tree is watched: what comes right into its root, … */
+export const barely: MutationObserverInit = { childList: true };
+/** … what comes and goes anywhere in it, … */
+export const coarsely: MutationObserverInit = { ...barely, subtree: true };
+/** … and what becomes of what is there. */
+export const closely: MutationObserverInit = {
+  ...coarsely,
   characterData: true,
   attributes: true,
   attributeFilter: [
@@ -20,6 +22,8 @@ const close: MutationObserverInit = {
 /** How many batches of changes a second are looked at in full; of the others only what presses, until so many wait. */
 const fullBatches = 5;
 const mostWaiting = 2000;
+/** How many more a second make a storm. */
+const stormBatches = 25;
 
 /** What to do about changes. All are called before the next paint. */
 export interface ObserverHandlers {
@@ -29,12 +33,14 @@ export interface ObserverHandlers {
   readonly isUrgent: () => boolean;
   /** Something on the page changed that is not our own doing: the targets of these, or what is right below them. */
   readonly changed: (news: readonly MutationRecord[]) => void;
+  /** More is changing than can be followed by whoever has little to wait for. Called once a second at most. */
+  readonly storms: () => void;
 }
 
 /** What tells of changes. */
 export interface Observer {
   /** Watches a tree, from now on as closely as is said last. */
-  watch(root: Node, closely: boolean): void;
+  watch(root: Node, how: MutationObserverInit): void;
   /** Looks at what was put off while there was too much of it. */
   catchUp(): void;
   /** A second has passed. */
@@ -49,7 +55,7 @@ export interface Observer {
  */
 export function observePage(
   roots: Roots,
-  { watch, isUrgent, changed }: ObserverHandlers,
+  { watch, isUrgent, changed, storms }: ObserverHandlers,
   signal: AbortSignal,
 ): Observer {
   /** What came while there was too much of it. */
@@ -94,6 +100,7 @@ export function observePage(
     } else {
       later.push(...records.filter(({ type }) => type !== 'characterData'));
       changed([]);
+      if (left === -stormBatches) storms();
     }
   });
   const rest = (): void => {
@@ -101,8 +108,8 @@ export function observePage(
   };
   signal.addEventListener('abort', rest);
   return {
-    watch(root, closely) {
-      if (!signal.aborted) observer.observe(root, closely ? close : coarse);
+    watch(root, how) {
+      if (!signal.aborted) observer.observe(root, how);
     },
     catchUp() {
       take([]);

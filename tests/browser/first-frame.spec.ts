@@ -87,3 +87,51 @@ test('in a storm of changes, each time of a thousand', async ({ lens, inBrowser 
   await lens.open(addresses.supportPlans({ blade: 'shell', pane: 'closed' }));
   expect(await lens.evaluate(errorsInStorm, times, errorText('en-US'))).toBe(times);
 });
+
+/** Runs in pages: the storm above, without end; `window.calm()` ends it. */
+function storm(): void {
+  const place = document.body.appendChild(document.createElement('div'));
+  place.style.cssText = 'contain: strict; height: 100px; overflow: hidden';
+  const timer = setInterval(() => {
+    place.append(document.createElement('p'));
+    if (place.childElementCount > 200) place.firstElementChild?.remove();
+  }, 5);
+  Object.assign(window, {
+    calm: () => {
+      clearInterval(timer);
+    },
+  });
+}
+
+/** Runs in pages: the error deep inside the page, in markup of one kind or another. */
+function showDeep(kind: 'toast' | 'plain', text: string): void {
+  let at: Element = document.body;
+  for (let level = 0; level < 6; level += 1) at = at.appendChild(document.createElement('div'));
+  const error = at.appendChild(document.createElement('div'));
+  if (kind === 'toast') error.setAttribute('role', 'alert');
+  error.textContent = text;
+  error.id = 'deep';
+  // The outermost element comes with all that is in it; what is inside comes later, one by one.
+  at.replaceChildren();
+  setTimeout(() => {
+    at.append(error);
+  }, 300);
+}
+
+test('a storm on a blade about something else delays the error, and loses it in no markup', async ({ lens }) => {
+  await lens.open(addresses.azureHome());
+  await lens.evaluate(storm);
+  await lens.settle(60);
+  await lens.evaluate(showDeep, 'toast', errorText('en-US'));
+  await lens.panel('already-associated');
+  await lens.evaluate(() => {
+    document.querySelector('#deep')?.remove();
+  });
+  await lens.noPanel('already-associated');
+  await lens.evaluate(showDeep, 'plain', errorText('en-US'));
+  await lens.settle(60);
+  await lens.evaluate(() => {
+    (window as unknown as { calm: () => void }).calm();
+  });
+  await lens.panel('already-associated');
+});

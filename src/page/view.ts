@@ -119,20 +119,16 @@ function readTree(start: Node, limit: number): string {
     if (node instanceof Text) {
       const piece = node.data.slice(0, limit * 4);
       if (unseen.test(piece)) continue;
-      // "50" and "20" of two elements are two numbers, even where nothing but a style sheet stands between them.
+      // "50" and "20" are two numbers if an element begins between them, be it empty, unread or without a box of its own.
       if (parentOf(node) !== holder && endsInDigit.test(parts.at(-1) ?? '') && startsWithDigit.test(piece))
         parts.push(' ');
       holder = parentOf(node);
       parts.push(piece);
       length += piece.trim().length;
     } else if (isElement(node) || node instanceof ShadowRoot) {
+      holder = null;
       if (isElement(node)) {
-        if (node !== start && isSkipped(node)) {
-          // What stands between two numbers keeps them two, read or not.
-          holder = null;
-          continue;
-        }
-
+        if (node !== start && isSkipped(node)) continue;
         if (!isInline(node)) parts.push(' ');
         const stated = node instanceof HTMLInputElement && /^(button|submit)$/.test(node.type) ? node.value : '';
         if (stated) parts.push(stated);

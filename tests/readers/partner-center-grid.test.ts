@@ -326,13 +326,14 @@ describe('the benefit grid', () => {
     expect(overview(rows).facts.rows).toHaveLength(2);
   });
 
-  it('keeps two numbers two, whatever unread thing stands between them', async () => {
-    const rows = [['Partner Cloud Support 50<span hidden>,</span>20', 'Program', '50 incidents', '12/31/2026']];
-    const { facts } = overview(await read(table(english, rows), v2));
-    expect(facts.rows[0]?.name).toBe('Partner Cloud Support 50 20');
-    const joined = [['Partner Cloud Support <b>50</b>&#8203;<i>20</i>', 'Program', '50 incidents', '12/31/2026']];
-    expect(overview(await read(table(english, joined), v2)).facts.rows[0]?.name).toBe('Partner Cloud Support 50 20');
-  });
+  it.each(['50<span hidden>,</span>20', '<b>50</b>&#8203;<i>20</i>', '50<span></span>20', '50<a><b></b></a>20'])(
+    'keeps two numbers two, whatever stands between them: %s',
+    async (numbers) => {
+      const rows = [[`Partner Cloud Support ${numbers}`, 'Program', '50 incidents', '12/31/2026']];
+      const { facts } = overview(await read(table(english, rows), v2));
+      expect(facts.rows[0]?.name).toBe('Partner Cloud Support 50 20');
+    },
+  );
 
   it('keeps text as text and lets no id out', async () => {
     const row = ['&lt;img src=x onerror=alert(1)&gt; 172583642', 'A 17 26 93 23 9', '20 incidents', 'Jan 2, 2027'];

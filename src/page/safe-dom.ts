@@ -68,8 +68,9 @@ export function setAttribute(element: Element, name: string, value: string | nul
 }
 
 /** Puts an element beside another one, or into it at its end. */
-export const insertAt = (anchor: Element, where: InsertPosition, element: Element): unknown =>
+export function insertAt(anchor: Element, where: InsertPosition, element: Element): void {
   elements.insertAdjacentElement.call(anchor, where, element);
+}
 
 /** Where an element is in the window. */
 export const boxOf = (element: Element): DOMRect => elements.getBoundingClientRect.call(element);

@@ -130,12 +130,8 @@ const panels: readonly (readonly [panel: string, address: string, act?: (lens: L
   ['no-technical-type', addresses.newSupportRequest({ blade: 'shell', issues: 'no-technical' })],
 ];
 
-/** Panels that hold every kind of control, and stand in a frame, a dialog and a shadow root. */
-const telling = /^(benefits-overview|activate-disabled|plan-balance|add-contract|already-associated)$/;
-
 for (const [panel, address, act] of panels) {
   test(`Tab goes through the panel ${panel}, and out of it`, async ({ lens }) => {
-    test.skip(lens.browser === 'firefox' && !telling.test(panel), 'Controls of the same kinds, in the same order.');
     await lens.open(address);
     await act?.(lens);
     await lens.panel(panel);

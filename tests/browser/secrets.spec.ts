@@ -122,7 +122,6 @@ const forms: readonly (readonly [string, string, string])[] = [
 
 for (const [name, address, panel] of forms) {
   test(`ids typed into ${name} go nowhere`, async ({ lens }) => {
-    test.skip(lens.browser === 'firefox', 'The engine makes no difference to what is read.');
     await lens.open(address);
     await lens.panel(panel);
     await typeIntoFields(lens);
@@ -147,7 +146,6 @@ const pages: readonly (readonly [string, string, string])[] = [
 
 for (const [name, address, panel] of pages) {
   test(`ids in every text and name go nowhere: ${name}`, async ({ lens }) => {
-    test.skip(lens.browser === 'firefox', 'The engine makes no difference to what is read.');
     await lens.open(address);
     await lens.panel(panel);
     await lens.evaluate(sprinkle, sentinels);

@@ -22,12 +22,21 @@ export function createAttention(observer: Observer, roots: Roots, places: () => 
   let isBehind = false;
 
   function pay(next: MutationObserverInit): void {
+    isBehind ||= how === barely;
     how = next;
     observer.rest();
     const { documentElement: root } = document;
     const trees = how === barely ? [root, ...root.children] : [document, ...roots.all()];
     for (const tree of trees) observer.watch(tree, how);
-    if (how !== closely) for (const place of places()) observer.watch(place, closely);
+    if (how === closely) catchUp();
+    else for (const place of places()) observer.watch(place, closely);
+  }
+
+  /** Searches all of the page for what came while nobody looked. */
+  function catchUp(): void {
+    if (!isBehind) return;
+    isBehind = false;
+    roots.search([document, ...roots.all()]);
   }
 
   return {
@@ -37,13 +46,10 @@ export function createAttention(observer: Observer, roots: Roots, places: () => 
       observer.watch(root, how);
     },
     recover() {
-      if (how === barely) {
+      if (how !== barely) catchUp();
+      else {
         pay(coarsely);
         roots.search(places());
-        isBehind = true;
-      } else if (isBehind) {
-        isBehind = false;
-        roots.search([document, ...roots.all()]);
       }
     },
   };

@@ -101,7 +101,7 @@ export function dropdownsIn(view: PageView, within?: ParentNode): Element[] {
 export function pickedProduct(control: Element, view: PageView): string {
   if (control instanceof HTMLSelectElement) {
     const [option] = control.selectedOptions;
-    return option && !option.disabled && attribute(option, 'value') !== '' ? pickedText(option.text) : '';
+    return option && !option.disabled && attribute(option, 'value') !== '' ? pickedText(view.text(option)) : '';
   }
 
   if (control instanceof HTMLInputElement) {
@@ -125,7 +125,7 @@ export function offered(control: Element, view: PageView): string[] {
     control instanceof HTMLSelectElement
       ? [...control.options]
           .filter((option) => attribute(option, 'value') !== '')
-          .map((option) => foldText(option.text.slice(0, 200)))
+          .map((option) => view.text(option, 200))
       : [...referenced(control, 'aria-controls'), ...referenced(control, 'aria-owns')]
           .filter((list) => view.isVisible(list))
           .flatMap((list) => optionTexts(list, view));

@@ -54,7 +54,8 @@ describe('the product', () => {
     ['Windows 11 (712 345 678)', 'Windows 11 (…)'],
     ['Windows 10 (Access ID 712345678)', 'Windows 10 (Access ID …)'],
     ['Windows 10 1809', 'Windows 10 1809'],
-  ])('is handed over without ids: %s', async (shown, told) => {
+    ['<b>SQL Server 2022</b><i>16</i>', 'SQL Server 2022 16'],
+  ])('is handed over without ids, and with its numbers apart: %s', async (shown, told) => {
     const readings = await read(`${select('Product family', 'Windows')}${select('Product version', shown)}`);
     expect(facts(readings, 'product-coverage')).toEqual([{ family: 'Windows', version: told }]);
   });

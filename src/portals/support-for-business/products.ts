@@ -38,5 +38,5 @@ export function findProductFields(view: PageView): ProductFields {
 
 function offersProducts(field: Element, view: PageView): boolean {
   if (!(field instanceof HTMLSelectElement)) return !matches(field, 'input') && productName.test(view.text(field, 120));
-  return Array.from(field.options).filter(({ text }) => productName.test(text.trimStart())).length > 1;
+  return [...field.options].filter((option) => productName.test(view.text(option, 120))).length > 1;
 }

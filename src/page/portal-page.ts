@@ -4,7 +4,7 @@
  * To add a page to a portal, write one file that exports a `PortalPage` and list it where
  * `src/portals/registry.ts` points. A page reads and points; it never decides and never draws.
  */
-import type { FactsOf, News, PanelId, PortalId } from '../rules/facts.ts';
+import type { FactsOf, News, PanelId } from '../rules/facts.ts';
 
 /** An address, taken apart once. `path` has no locale segment, no trailing slash, and is in lower case. */
 export interface Address {
@@ -75,9 +75,8 @@ export interface PageView {
 export interface PortalPage {
   /** `portal/page`, the same as the file's place below `src/portals/`. */
   readonly id: string;
-  readonly portal: PortalId;
-  /** Whether it is also looked for inside frames. Page-level panels stand in the top document only. */
-  readonly frames: 'top' | 'all';
+  /** Whether it is also looked for inside frames; left out where it stands in the top document only. */
+  readonly frames?: 'all';
   /** Whether this address can be that page. Address and structure decide, never one text. */
   answersTo(address: Address): boolean;
   /** What the page tells that no panel stands at: learned, and used elsewhere. */

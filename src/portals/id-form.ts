@@ -1,6 +1,7 @@
 /** The form that asks for the two ids of a contract. Only which fields there are; what is in them is never read. */
 import type { PageView } from '../page/portal-page.ts';
 import { attribute, holds, matches, parentElementOf } from '../page/safe-dom.ts';
+import type { FactsOf } from '../rules/facts.ts';
 import { labelOf } from './fields.ts';
 import { accessName, contractName, signIn } from './wordings.ts';
 
@@ -11,6 +12,12 @@ export interface IdForm {
   /** The dialog, pane or section around the fields. */
   readonly around: Element;
 }
+
+/** What is told of a form. */
+export const factsOf = ({ access, contract }: IdForm): FactsOf['link-benefits'] => ({
+  accessField: access !== undefined,
+  contractField: contract !== undefined,
+});
 
 const panes = 'dialog, [role=dialog], [role=alertdialog], [role=complementary], .fxs-contextpane, .portal-contextpane';
 const surroundings = 'form, section, [role=region], [role=form], fieldset';

@@ -3,6 +3,7 @@ import { beside } from '../../page/hosts.ts';
 import { attribute, holds, isElement, matches, parentElementOf, styleOf } from '../../page/safe-dom.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
 import { portalOf } from '../hosts.ts';
+import { soleSighting } from '../sighting.ts';
 import { accountManagerAdvice, alreadyAssociatedHint, inCondition, theError } from './wordings.ts';
 
 /** What portals on Azure's framework make their messages of, by role first and by known classes after. */
@@ -74,13 +75,7 @@ export const alreadyAssociated: Alarm = {
 };
 
 function sighting(subject: Element): SightingOf<'already-associated'> {
-  return {
-    panel: 'already-associated',
-    key: 'already-associated',
-    subject,
-    placement: beside(subject),
-    facts: { wording: 'known', text: '' },
-  };
+  return soleSighting('already-associated', subject, beside(subject), { wording: 'known', text: '' });
 }
 
 /** The innermost element that holds the whole sentence, in its text or in a label of its own. */

@@ -8,8 +8,9 @@ import { attribute, holds, matches, styleOf } from '../../page/safe-dom.ts';
 import { withoutIds } from '../../page/text.ts';
 import { referenced } from '../../page/view.ts';
 import { aheadOf, fieldBlock } from '../fields.ts';
-import { findIdForm, type IdForm } from '../id-form.ts';
+import { factsOf, findIdForm, type IdForm } from '../id-form.ts';
 import { messagesIn, type PortalMessage } from '../messages.ts';
+import { soleSighting } from '../sighting.ts';
 import { canShowSupport, isAboutSupport } from './support-blades.ts';
 import { saysIt } from './already-associated.ts';
 
@@ -23,19 +24,14 @@ const bad = /error|invalid|severe|blocked|fail|danger/i;
 /** The form, and any error inside it whose wording is not known. */
 export const linkForm: PortalPage = {
   id: 'azure/link-form',
-  portal: 'azure',
   frames: 'all',
   answersTo: canShowSupport,
   read(view) {
     const form = findIdForm(view, isAboutSupport(view));
     const first = form?.access ?? form?.contract;
     if (!form || !first) return [];
-    const facts = { accessField: form.access !== undefined, contractField: form.contract !== undefined };
     const placement = aheadOf(fieldBlock(first, view), view);
-    return [
-      { panel: 'link-benefits', key: 'link-benefits', subject: form.around, placement, facts },
-      ...readError(view, form),
-    ];
+    return [soleSighting('link-benefits', form.around, placement, factsOf(form)), ...readError(view, form)];
   },
 };
 
@@ -44,9 +40,7 @@ function readError(view: PageView, form: IdForm): Sighting[] {
   if (!error) return [];
   const { element, text } = error;
   const facts = { wording: 'unknown', text: withoutIds(text).slice(0, 500) } as const;
-  return [
-    { panel: 'already-associated', key: 'already-associated', subject: element, placement: beside(element), facts },
-  ];
+  return [soleSighting('already-associated', element, beside(element), facts)];
 }
 
 /** The first error that is shown with the form. In a frame the form's blade is all there is, so its bars count too. */

@@ -8,6 +8,7 @@ import type { Tri } from '../../rules/facts.ts';
 import { attribute } from '../../page/safe-dom.ts';
 import { withoutIds } from '../../page/text.ts';
 import { below, dropdownsIn, fieldBlock, labelOf, offered, optionTexts, outside } from '../fields.ts';
+import { soleSighting } from '../sighting.ts';
 import { canShowSupport, isNewRequest } from './support-blades.ts';
 import {
   billingType,
@@ -21,7 +22,6 @@ import {
 /** The form, in the shell or in a frame. */
 export const newRequest: PortalPage = {
   id: 'azure/new-request',
-  portal: 'azure',
   frames: 'all',
   answersTo: canShowSupport,
   read(view) {
@@ -36,23 +36,14 @@ function readPlanField(view: PageView, plan: Element | undefined, hasIssueType: 
   const isRequest = isNewRequest(view);
   if (plan && (isRequest || hasIssueType)) {
     const block = fieldBlock(plan, view);
-    return [newRequestAt(view, block, listedIn(offeredBy(plan, view)))];
+    const planListed = listedIn(offeredBy(plan, view));
+    return [soleSighting('new-request', block, outside(block, view), { planListed })];
   }
 
   if (!isRequest || count === 0) return [];
   const heading = view.first('h1, h2, [role=heading], .fxs-blade-title-titleText');
   if (!heading) return [];
-  return [{ panel: 'new-request', key: 'new-request', placement: below(heading), facts: { planListed: 'unknown' } }];
-}
-
-function newRequestAt(view: PageView, block: Element, planListed: Tri): Sighting {
-  return {
-    panel: 'new-request',
-    key: 'new-request',
-    subject: block,
-    placement: outside(block, view),
-    facts: { planListed },
-  };
+  return [soleSighting('new-request', undefined, below(heading), { planListed: 'unknown' })];
 }
 
 function offeredBy(field: Element, view: PageView): string[] {
@@ -76,10 +67,8 @@ function readIssueTypes(view: PageView, field: Element | undefined): Sighting[] 
   if (!known || known.types.length < 2 || known.types.length > 12) return [];
   if (known.types.some((type) => technicalType.test(type)) || !areIssueTypes(known.types)) return [];
   const block = fieldBlock(known.place, view);
-  const facts = { issueTypes: known.types.map(withoutIds) };
-  return [
-    { panel: 'no-technical-type', key: 'no-technical-type', subject: block, placement: outside(block, view), facts },
-  ];
+  const issueTypes = known.types.map(withoutIds);
+  return [soleSighting('no-technical-type', block, outside(block, view), { issueTypes })];
 }
 
 /** An open list that nothing ties to its field: recognised by the issue types that every account has. */

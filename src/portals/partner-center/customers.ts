@@ -7,8 +7,6 @@ import { headingOf, pageSighting } from './place.ts';
 /** The customers list and a customer's service management: requests for a customer start here. */
 export const customers: PortalPage = {
   id: 'partner-center/customers',
-  portal: 'partner-center',
-  frames: 'top',
   answersTo: (address) => isAt(address, 'customers') || isAt(address, 'services'),
   read(view) {
     const place = isAt(view.address, 'services') ? 'service-management' : 'customers';

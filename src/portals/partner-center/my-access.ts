@@ -21,8 +21,6 @@ const most = 30;
 /** My access, and the page of one's own permissions. */
 export const myAccess: PortalPage = {
   id: 'partner-center/my-access',
-  portal: 'partner-center',
-  frames: 'top',
   answersTo: (address) => isAt(address, 'access'),
   read: () => [],
   news(view) {

@@ -9,8 +9,6 @@ import { shownIds } from './shown-ids.ts';
 /** The technical benefits of the organisation: the older page and "Technical support & consultation". */
 export const technicalBenefits: PortalPage = {
   id: 'partner-center/technical-benefits',
-  portal: 'partner-center',
-  frames: 'top',
   answersTo: (address) => isAt(address, 'support'),
   read(view) {
     const controls = controlsOf(view);

@@ -10,8 +10,6 @@ import { headingOf } from './place.ts';
  */
 export const technicalPresales: PortalPage = {
   id: 'partner-center/technical-presales',
-  portal: 'partner-center',
-  frames: 'top',
   answersTo: (address) => isAt(address, 'presales'),
   read(view) {
     const benefits = readBenefits(view, []);

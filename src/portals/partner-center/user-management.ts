@@ -6,8 +6,6 @@ import { readUsers } from './user-list.ts';
 /** Account settings, User management: who holds which role. Its other tabs list groups and applications. */
 export const userManagement: PortalPage = {
   id: 'partner-center/user-management',
-  portal: 'partner-center',
-  frames: 'top',
   answersTo: (address) => isAt(address, 'users') && !/^\/?(groups|.*app)/.test(address.hash),
   read(view) {
     const list = readUsers(view);

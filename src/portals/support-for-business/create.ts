@@ -7,7 +7,8 @@ import type { Address, PageView, PortalPage, Sighting } from '../../page/portal-
 import { matches } from '../../page/safe-dom.ts';
 import { aheadOf, below, fieldBlock, outside } from '../fields.ts';
 import { portalOf } from '../hosts.ts';
-import { findIdForm } from '../id-form.ts';
+import { factsOf, findIdForm } from '../id-form.ts';
+import { soleSighting } from '../sighting.ts';
 import { follows, readPlans } from './plans.ts';
 import { findProductFields, type ProductFields } from './products.ts';
 import { addContract, sends } from './wordings.ts';
@@ -15,7 +16,6 @@ import { addContract, sends } from './wordings.ts';
 /** The request form, wherever it shows. */
 export const createRequest: PortalPage = {
   id: 'support-for-business/create',
-  portal: 'support-for-business',
   frames: 'all',
   answersTo(address) {
     const portal = portalOf(address);
@@ -38,30 +38,14 @@ export const createRequest: PortalPage = {
 function readProduct(view: PageView, { version, picked }: ProductFields): Sighting[] {
   if (!version || !picked.version) return [];
   const block = fieldBlock(version, view);
-  return [
-    {
-      panel: 'product-coverage',
-      key: 'product-coverage',
-      subject: block,
-      placement: outside(block, view),
-      facts: picked,
-    },
-  ];
+  return [soleSighting('product-coverage', block, outside(block, view), picked)];
 }
 
 function readDialog(view: PageView): Sighting[] {
   const form = findIdForm(view, true);
   const last = form?.contract ?? form?.access;
   if (!form || !last) return [];
-  return [
-    {
-      panel: 'add-contract',
-      key: 'add-contract',
-      subject: form.around,
-      placement: outside(fieldBlock(last, view), view),
-      facts: { accessField: form.access !== undefined, contractField: form.contract !== undefined },
-    },
-  ];
+  return [soleSighting('add-contract', form.around, outside(fieldBlock(last, view), view), factsOf(form))];
 }
 
 /** Counting by a request that is never sent is offered where such a request begins, and goes on while it is guided. */
@@ -72,14 +56,10 @@ function count(view: PageView, fields: ProductFields, planShown: boolean): Sight
   const isBlank = !family && !version && count === 1 && isCreatePage(view.address);
   if (!start || !(family ?? version ?? (isBlank || view.isGuided))) return [];
   const heading = view.first('h1, [role=heading][aria-level="1"]');
+  const place = heading ? below(heading) : aheadOf(fieldBlock(start, view), view);
   const facts = { running: view.isGuided, productChosen: picked.version !== '', planShown };
   return [
-    {
-      panel: 'count-incidents',
-      key: 'count-incidents',
-      placement: heading ? below(heading) : aheadOf(fieldBlock(start, view), view),
-      facts: { place: 'form', ...facts },
-    },
+    soleSighting('count-incidents', undefined, place, { place: 'form', ...facts }),
     ...(view.isGuided ? sendButtons(view, start) : []).map((subject, index): Sighting => ({
       panel: 'count-incidents',
       key: `count-incidents ${index}`,

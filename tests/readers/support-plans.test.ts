@@ -48,6 +48,36 @@ describe('a plan', () => {
     expect(facts(readings, 'plan-balance')).toEqual([mapsFacts]);
   });
 
+  it('that a native list offers is read without opening the list, in the order of the list', async () => {
+    const other = 'Partner On-premises Support 20 - Access Id: 987654321';
+    const readings = await read(
+      `<form><div id="f"><label for="s">Types of Support</label><select id="s"><option value="">Select</option><option>${plan.name} ${plan.detail}</option><option>${other} ${plan.detail}</option></select></div></form>`,
+    );
+    expect(facts(readings, 'plan-balance')).toEqual([
+      mapsFacts,
+      { ...mapsFacts, plan: 'Partner On-premises Support 20' },
+    ]);
+    expect(of(readings, 'plan-balance').map(({ subject, where, anchor }) => [subject, where, anchor])).toEqual([
+      ['s', 'beforebegin', 'f'],
+      ['s', 'beforebegin', 'f'],
+    ]);
+    expect(JSON.stringify(readings)).not.toMatch(/987654321|174194363/);
+  });
+
+  it('that a native list has switched off cannot be used', async () => {
+    const text = `${plan.name} ${plan.detail}`;
+    const readings = await read(
+      `<label>Support plan <select><option>Select</option><option disabled>${text}</option><optgroup label="Unavailable support plans"><option>${text.replace('MAPS 10', 'Gold 20')}</option></optgroup></select></label>`,
+    );
+    expect(facts(readings, 'plan-balance')).toEqual([]);
+    expect(facts(readings, 'unavailable-plan')).toHaveLength(2);
+  });
+
+  it('that a list nobody can see offers is not read', async () => {
+    const readings = await read(`<select hidden><option>${plan.name} ${plan.detail}</option></select>`);
+    expect(facts(readings, 'plan-balance')).toEqual([]);
+  });
+
   it.each(Object.entries(markups))('is read from %s', async (_name, html) => {
     const readings = await read(html);
     expect(facts(readings, 'plan-balance')).toEqual([mapsFacts]);

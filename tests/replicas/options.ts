@@ -67,7 +67,7 @@ export const choices = {
     'action-pack',
   ],
   /** How the list of plans is built. */
-  markup: ['radio-list', 'fieldset', 'aria-radio', 'list'],
+  markup: ['radio-list', 'fieldset', 'aria-radio', 'list', 'select'],
   /** How far a support request form is filled in. */
   filled: ['product', 'nothing', 'family'],
   /** Kind of the signed-in account. Entra accounts cannot buy. */

@@ -2,10 +2,11 @@
 import type { PageView } from '../../page/portal-page.ts';
 import { attribute, holds, matches, parentElementOf, textContentOf } from '../../page/safe-dom.ts';
 import { foldText, withoutIds } from '../../page/text.ts';
-import { noEligible, notUsable, planName, planSize, unlimited } from './wordings.ts';
+import { noEligible, notUsable, planName, planSize, unavailable, unlimited } from './wordings.ts';
 
 /** A plan as it stands on the page. */
 export interface PlanOption {
+  /** The plan's own element; the field where the plan is one of a native list, whose options are nowhere on the page. */
   readonly element: Element;
   /** The element that holds the plan's name or dates, for placing something inside a row. */
   readonly holder: Element;
@@ -15,15 +16,18 @@ export interface PlanOption {
   readonly reason: string;
   /** Whether it is offered to be picked. */
   readonly isChoice: boolean;
+  /** Whether the portal has switched the choice off. */
+  readonly isOff: boolean;
   /** False for a bare name in a list, which is a plan only where the section says so. */
   readonly isSure: boolean;
 }
 
 /** Elements whose whole text can be that of a plan, of its line of dates, or of a refusal. */
 const holders =
-  'label, li, tr, article, dt, dd, td, p, small, b, strong, span, div, h3, h4, h5, [role=radio], [role=alert], fluent-radio';
+  'label, li, tr, article, dt, dd, td, p, small, b, strong, span, div, h3, h4, h5, option, [role=radio], [role=alert], fluent-radio';
 const items =
-  ['radio', 'option', 'listitem', 'row', 'article'].map((role) => `[role="${role}"]`).join() + ', li, tr, article';
+  ['radio', 'option', 'listitem', 'row', 'article'].map((role) => `[role="${role}"]`).join() +
+  ', li, tr, article, option';
 /** Options of which one can be picked. */
 export const radios = 'input[type=radio], [role=radio]';
 const elsewhere = 'a[href], [role=log], [role=feed], [contenteditable=true], [role=textbox], nav';
@@ -76,7 +80,7 @@ export function findPlans(view: PageView, texts: readonly Element[]): PlanOption
     const element = optionAround(holder, view);
     if (!element || found.has(element) || (last && holds(element, last))) continue;
     const plan = takeApart(element, holder, view);
-    const isThere = plan !== undefined && view.isVisible(element) && !view.closest(element, elsewhere);
+    const isThere = plan !== undefined && view.isVisible(plan.element) && !view.closest(element, elsewhere);
     found.set(element, isThere ? plan : undefined);
     if (isThere) last = element;
   }
@@ -117,7 +121,7 @@ function takeApart(element: Element, holder: Element, view: PageView): PlanOptio
   const dates = datesIn(whole).length;
   const isNamed = planName.test(whole);
   const isChoice =
-    radiosIn(element, view) === 1 || matches(element, '[role=option]') || element.localName.includes('radio');
+    radiosIn(element, view) === 1 || matches(element, '[role=option], option') || element.localName.includes('radio');
   const hasCount = unlimited.test(whole) || /\p{Nd}/u.test(whole.replace(date, ''));
   // Outside of a choice, a list of anything may hold two dates: it takes a plan's name or an id beside them as well.
   const isSure =
@@ -146,12 +150,15 @@ function takeApart(element: Element, holder: Element, view: PageView): PlanOptio
     `${body.slice(end).replace(edges, '')} ${ending}`.trim() || (whole.includes(hint) ? '' : hint),
   );
   return {
-    element,
+    element: view.closest(element, 'select') ?? element,
     holder,
     plan: nameIn(body.slice(0, start)),
     detail: lineIn(body.slice(start, end)),
     reason,
     isChoice,
+    isOff:
+      [element, ...view.all(radios, element)].some((one) => matches(one, ':disabled, [aria-disabled=true]')) ||
+      unavailable.test(attribute(view.closest(element, 'optgroup') ?? element, 'label') ?? ''),
     isSure,
   };
 }
@@ -195,11 +202,6 @@ function lineIn(text: string): string {
     .replace(id, '…')
     .replace(/\p{Nd}{6,}/gu, '…')
     .replace(edges, '');
-}
-
-/** Whether the portal has switched the choice off. */
-export function isSwitchedOff({ element }: PlanOption, view: PageView): boolean {
-  return [element, ...view.all(radios, element)].some((one) => matches(one, ':disabled, [aria-disabled=true]'));
 }
 
 /** A key for a plan: its name and dates, and a number where several look the same. */

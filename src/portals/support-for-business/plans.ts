@@ -5,9 +5,10 @@ import { holds, matches, parentElementOf } from '../../page/safe-dom.ts';
 import { withoutIds } from '../../page/text.ts';
 import type { ProductText } from '../../rules/facts.ts';
 import { supportPlanField } from '../azure/request-wordings.ts';
-import { dropdownsIn, fields, outside } from '../fields.ts';
+import { aheadOf, dropdownsIn, fieldBlock, fields, outside } from '../fields.ts';
+import { soleSighting } from '../sighting.ts';
 import { messagesIn, type PortalMessage } from '../messages.ts';
-import { findPlans, isSwitchedOff, planKey, radios, scanTexts, type PlanOption } from './plan-option.ts';
+import { findPlans, planKey, radios, scanTexts, type PlanOption } from './plan-option.ts';
 import { addContract, directoryAccount, noEligible, notUsable, unavailable } from './wordings.ts';
 
 /** What is to say about plans. `planShown` tells whether any is to be seen. */
@@ -26,8 +27,7 @@ export function readPlans(
   const sightings = plans.map(({ option, isOut }): Sighting => {
     const { element, plan, detail, reason } = option;
     // Where plans can be picked, one that cannot is out, whatever its section is called.
-    const isUnavailable =
-      isOut || isSwitchedOff(option, view) || (hasChoice && !option.isChoice) || notUsable.test(reason);
+    const isUnavailable = isOut || option.isOff || (hasChoice && !option.isChoice) || notUsable.test(reason);
     const panel = isUnavailable ? 'unavailable-plan' : 'plan-balance';
     const facts = { plan, detail, unavailable: isUnavailable, ...(reason && { reason }), ...chosen };
     return {
@@ -46,13 +46,7 @@ export function readPlans(
   if (refusal) {
     const { element, text } = refusal;
     const facts = { text: withoutIds(text), ...chosen };
-    sightings.push({
-      panel: 'plan-not-usable',
-      key: 'plan-not-usable',
-      subject: element,
-      placement: outside(element, view),
-      facts,
-    });
+    sightings.push(soleSighting('plan-not-usable', element, outside(element, view), facts));
   }
 
   // Plans that cannot be used may be unfolded next to the warning that none can.
@@ -63,19 +57,15 @@ export function readPlans(
     const { element, text } = none;
     const cannotBuy = messages.some((other) => directoryAccount.test(other.text)) ? 'yes' : 'unknown';
     const facts = { text: withoutIds(text), cannotBuy } as const;
-    sightings.push({
-      panel: 'no-eligible-plan',
-      key: 'no-eligible-plan',
-      subject: element,
-      placement: beside(element),
-      facts,
-    });
+    sightings.push(soleSighting('no-eligible-plan', element, beside(element), facts));
   }
 
   return { sightings, planShown: plans.length > 0 };
 }
 
 function placeFor({ element, holder }: PlanOption, view: PageView): Placement {
+  // Several panels about one field stand in the order of its options only where each is put right before it.
+  if (matches(element, 'select')) return aheadOf(fieldBlock(element, view), view);
   const cells = 'td, [role=gridcell]';
   const cell = view.closest(holder, cells) ?? view.all(cells, element)[0];
   return cell && matches(element, 'tr, [role=row]') ? { where: 'beforeend', element: cell } : outside(element, view);

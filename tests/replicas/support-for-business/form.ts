@@ -6,7 +6,7 @@
  * remaining`; the warning when no plan is eligible; the expander with Add Contract and Add Subscription; the note for
  * Entra accounts; the dialog Add Contract ID with a masked Contract ID. The reasons of unavailable plans are
  * documentation text.
- * Guessed: all markup (four kinds of it, by option), the products on offer, what follows a failed Add Contract.
+ * Guessed: all markup (five kinds of it, by option), the products on offer, what follows a failed Add Contract.
  *
  * Markup runs in Node as well; drawing runs in the browser.
  */
@@ -114,6 +114,8 @@ function list(plans: readonly Plan[], options: Options, title: string): string {
       return `<fieldset class="types-of-support"><legend>${title}</legend>${each(plans, (plan, index) => `<label class="plan"><input type="radio" name="plan"${when(index === 0, ' checked')}> ${planLines(plan, options)}</label>`)}</fieldset>`;
     case 'aria-radio':
       return `<div class="field"><div class="legend" id="types">${title}</div><div role="radiogroup" aria-labelledby="types">${each(plans, (plan, index) => `<div class="plan" role="radio" tabindex="${index ? -1 : 0}" aria-checked="${index === 0}">${planLines(plan, options)}</div>`)}</div></div>`;
+    case 'select':
+      return `<div class="field"><label for="plans">${title}</label><select id="plans">${each(plans, (plan) => `<option>${esc(plan.name)} - Access Id: ${plan.accessId} - ${esc(planDetail(plan, options.lang))}</option>`)}</select></div>`;
     case 'list':
       return `<div class="field"><h3>${title}</h3><ul>${each(plans, (plan) => `<li class="plan">${planLines(plan, options)}</li>`)}</ul></div>`;
   }

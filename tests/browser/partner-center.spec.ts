@@ -256,11 +256,13 @@ test('advisory hours and requests for customers have their panels', async ({ len
   }
 });
 
-test('the people who can activate are named once their page was visited', async ({ lens }) => {
-  await lens.open(addresses.userManagement());
-  await lens.panel('user-management', 'ACT-01');
-  await lens.open(addresses.technicalSupport({ role: 'none', wizard: 'open' }));
-  const panel = await lens.panel(disabled, 'ACT-02');
-  expect(panel.text).toContain('Ada Okafor');
-  expect(panel.text).not.toContain('Chen Wei');
-});
+for (const users of choices.users) {
+  test(`the people who can activate are named once their page was visited, a list of ${users}`, async ({ lens }) => {
+    await lens.open(addresses.userManagement({ users }));
+    await lens.panel('user-management', 'ACT-01');
+    await lens.open(addresses.technicalSupport({ role: 'none', wizard: 'open' }));
+    const panel = await lens.panel(disabled, 'ACT-02');
+    expect(panel.text).toContain('Ada Okafor');
+    expect(panel.text).not.toContain('Chen Wei');
+  });
+}

@@ -64,7 +64,9 @@ test('Activate greyed in any way does nothing; with the role it shows ids', asyn
         prefix: 'benefits',
       }),
     );
-    expect(await lens.evaluate(() => document.querySelector('.he-button')?.localName)).toBe('benefits_he-button');
+    expect(await lens.evaluate(() => document.querySelector('.activate')?.localName)).toBe(
+      disabled === 'link' ? 'a' : 'benefits_he-button',
+    );
     await lens.open(
       addresses.technicalSupport({
         role: 'partner-admin',

@@ -41,7 +41,8 @@ describe('user management', () => {
     ['Bo Example', 'bo@contoso.com', 'Sales agent'],
   ];
   const expected = [
-    { name: 'Ada Example', roles: ['Global admin', 'MPN Partner Admin'] },
+    // As one text; the rules take it apart.
+    { name: 'Ada Example', roles: ['Global admin, MPN Partner Admin'] },
     { name: 'Bo Example', roles: ['Sales agent'] },
   ];
 
@@ -55,6 +56,42 @@ describe('user management', () => {
     expect(await read(html, url, lang)).toMatchObject([
       { panel: 'user-management', key: 'user-management', where: 'beforebegin', facts: { people: expected } },
     ]);
+  });
+
+  it.each([
+    [
+      'a list with a picture of each',
+      `<ul>${people.map(([name, mail, roles]) => `<li><img alt=""><b>${name}</b><a href="mailto:${mail}">${mail}</a><span>${roles}</span></li>`).join('')}</ul>`,
+    ],
+    [
+      'rows of blocks',
+      `<div>${people.map((row) => `<div>${row.map((text) => `<div>${text}</div>`).join('')}</div>`).join('')}</div>`,
+    ],
+  ])('reads them from %s', async (_name, html) => {
+    const readings = await read(`<main><h1>User management</h1><section>${html}</section></main>`, users);
+    expect(readings).toMatchObject([{ panel: 'user-management', where: 'beforebegin', facts: { people: expected } }]);
+    expect(JSON.stringify(readings)).not.toContain('@');
+  });
+
+  it.each([
+    [
+      'the menu of one’s account',
+      '<div><b>Ada Example</b><span>ada@contoso.com</span><a href="#out">Sign out</a></div>',
+    ],
+    [
+      'blocks of which only some have an address',
+      '<div><p>Ada Example</p><p>ada@contoso.com</p><p>Global admin</p></div><div><p>Who may see this?</p><p>A Global admin</p><p>Ask</p></div>',
+    ],
+    [
+      'people without roles',
+      '<div><p>Ada Example</p><p>ada@contoso.com</p><p>Active</p></div><div><p>Bo Example</p><p>bo@contoso.com</p><p>Active</p></div>',
+    ],
+    [
+      'blocks within blocks',
+      '<div><div><b>Ada Example</b> <span>ada@contoso.com</span> Global admin</div><div>Bo Example Sales agent</div><div>3</div></div>',
+    ],
+  ])('is silent at %s', async (_name, html) => {
+    expect(await read(`<main><h1>User management</h1><section>${html}</section></main>`, users)).toEqual([]);
   });
 
   it('joins first and last names, takes roles apart, and lets neither addresses nor ids out', async () => {

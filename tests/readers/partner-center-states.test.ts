@@ -34,6 +34,12 @@ describe('a greyed Activate', () => {
     ['an input', '<input id="b" type="button" value="Activate" disabled>'],
     ['a role', '<div id="b" role="button" aria-disabled="true">Activate</div>'],
     ['a link that acts as a button', '<a id="b" role="button" aria-disabled="true">Activate</a>'],
+    ["a link with a button's class", '<a id="b" class="btn btn-primary disabled">Activate</a>'],
+    [
+      'a link that cannot be pressed',
+      '<a id="b" href="#x" class="ms-Button disabled" style="pointer-events:none">Activate</a>',
+    ],
+    ['a link that says so', '<a id="b" href="#x" class="btn" aria-disabled="true">Activate</a>'],
     ['a fieldset', `<fieldset disabled>${button('')}</fieldset>`],
     ['the host', harmony('class="he-button" disabled', '')],
     ['the inner control', harmony('class="he-button"', 'disabled')],
@@ -60,6 +66,8 @@ describe('a greyed Activate', () => {
   it.each([
     ['enabled', button('')],
     ['only a class', button('class="btn disabled"')],
+    ['a link with only a class', '<a href="#x" class="btn disabled">Activate</a>'],
+    ['a link that can be followed', '<a href="#x" class="btn">Activate</a>'],
     ['disabled="false"', harmony('class="he-button" disabled="false"', '')],
     ['aria-disabled="false"', button('aria-disabled="false"')],
     ['hidden', button('disabled style="display:none"')],

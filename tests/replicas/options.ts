@@ -32,8 +32,10 @@ export const choices = {
   state: ['benefits', 'none', 'not-authorized', 'access-denied', 'half', 'odd', 'empty'],
   /** How the benefit grid is built. Only its columns are evidenced, so all of these are guesses. */
   grid: ['cdk-table', 'role-grid', 'shadow-grid', 'he-data-grid'],
-  /** How a greyed Activate is greyed. */
-  disabled: ['attribute', 'inner', 'aria', 'class'],
+  /** How the users of the organisation are listed. */
+  users: ['table', 'cards', 'blocks'],
+  /** How a greyed Activate is greyed; `link` makes it a link with a button's class, as style sheets have them. */
+  disabled: ['attribute', 'inner', 'aria', 'class', 'link'],
   /** Scope prefix of Harmony tags (`benefits_he-button`); `none` leaves them plain. */
   prefix: ['none', 'benefits', 'shell', 'offers'],
   /** Set of benefits in the grid. */

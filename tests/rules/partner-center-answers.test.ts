@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, BalanceSection } from '../../src/rules/answer.ts';
 import { decideActivateDisabled } from '../../src/rules/answers/activate-disabled.ts';
 import { decideBenefitsOverview, learnBenefitsOverview } from '../../src/rules/answers/benefits-overview.ts';
+import { learnUserManagement } from '../../src/rules/answers/people.ts';
 import type { BenefitRow, Contract, FactsOf, Knowledge, RoleId, Tri } from '../../src/rules/facts.ts';
 import { nothingKnown } from '../../src/rules/facts.ts';
 import { addDays } from '../../src/rules/term.ts';
@@ -428,4 +429,15 @@ describe('activate-disabled', () => {
     expect(words(said)).toContain('Cy: Global admin');
     expect(words(said)).not.toContain('Ada');
   });
+});
+
+describe('roles of somebody in the user list', () => {
+  it.each([', ', '; ', '、', ' | ', '，', '；', ' · ', ' • ', '\n'])(
+    'are told apart in one text at “%s”',
+    (between) => {
+      const people = [{ name: 'Ada', roles: [`Sales agent${between}Global admin`] }];
+      const learned = learnUserManagement({ people }, { today, language: 'en', portal: 'partner-center' });
+      expect(learned.people).toEqual([{ name: 'Ada', roles: ['sales-agent', 'global-admin'], seenOn: today }]);
+    },
+  );
 });

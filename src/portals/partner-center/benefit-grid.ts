@@ -3,7 +3,7 @@ import type { PageView, SightingOf } from '../../page/portal-page.ts';
 import { parentElementOf } from '../../page/safe-dom.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
 import type { BenefitRow, FactsOf } from '../../rules/facts.ts';
-import { blockGrid, cellText, columnsByHeading, readGrids, recordGrids, type Grid, type GridRow } from './grid.ts';
+import { blockGrids, cellText, columnsByHeading, readGrids, recordGrids, type Grid, type GridRow } from './grid.ts';
 import { pageSighting, type Control } from './place.ts';
 import { activateVerb, benefitHeadings, idLabel, offerStems, unlimited, type BenefitColumn } from './wordings.ts';
 
@@ -32,7 +32,7 @@ const sampled = 30;
 
 /** Reads all benefit grids. `controls` are the page's buttons, which tell whether a row waits for its activation. */
 export function readBenefits(view: PageView, controls: readonly Control[]): FoundBenefits {
-  for (const find of [readGrids, recordGrids, plainGrids]) {
+  for (const find of [readGrids, recordGrids, (it: PageView) => blockGrids(it, isNumber)]) {
     const found = benefitsIn(view, controls, find(view));
     if (found.grid) return found;
   }
@@ -123,15 +123,6 @@ function firstWithin(wanted: ReadonlySet<Element | undefined>, parts: readonly E
 /** Name of a control, bounded. */
 export function labelOf(view: PageView, element: Element): string {
   return view.name(element).slice(0, 120);
-}
-
-function plainGrids(view: PageView): Grid[] {
-  const telling = view
-    .all('span, p, div')
-    .slice(0, 2000)
-    .find((element) => !element.firstElementChild && isNumber(element.textContent.trim()) && view.isVisible(element));
-  const plain = telling && blockGrid(view, telling);
-  return plain ? [plain] : [];
 }
 
 function cell(kind: 'source' | 'quantity' | 'remaining' | 'activateBy', text: string): Partial<BenefitRow> {

@@ -3,7 +3,7 @@ import type { PageView } from '../../page/portal-page.ts';
 import { attribute, boxOf, isElement, matches, parentElementOf, styleOf } from '../../page/safe-dom.ts';
 import { comparable } from '../../page/text.ts';
 import { childrenFor } from '../../page/view.ts';
-import { cards, flyIns, titles } from './place.ts';
+import { cards, flyIns, pageBody, titles } from './place.ts';
 
 /** Elements that are a row of such a list. */
 export const rowSelector = 'tr, [role=row], .he-data-grid-row, .he-table-row';
@@ -16,6 +16,7 @@ export const headingSelector = 'th:not([scope=row]), [role=columnheader]';
 export const gridSelector = 'table, [role=grid], [role=table], [role=treegrid], .he-data-grid, .he-table';
 const mostRows = 300;
 const mostVisits = 300;
+const mostTexts = 2000;
 
 /** One row; a cell stands at its column, and a cell that a span covers is missing. */
 export interface GridRow {
@@ -65,20 +66,28 @@ function isShut(grid: Element): boolean {
   return false;
 }
 
-/** A grid out of plain blocks: siblings of as many parts each as the row around a telling element. */
-export function blockGrid(view: PageView, telling: Element): Grid | undefined {
-  for (let row = parentElementOf(telling), level = 0; row && level < 4; row = parentElementOf(row), level += 1) {
-    const size = row.children.length;
+/**
+ * A grid out of plain blocks, if there is one: siblings of as many parts each as the row around the first element of
+ * the page's body with a telling text.
+ */
+export function blockGrids(view: PageView, isTelling: (text: string) => boolean): Grid[] {
+  const telling = view
+    .all('a, span, div, p', view.first(pageBody))
+    .slice(0, mostTexts)
+    .find((one) => !one.firstElementChild && isTelling(view.text(one)) && view.isVisible(one));
+  let row = telling && parentElementOf(telling);
+  for (let level = 0; row && level < 4; level += 1) {
+    const size = row.childElementCount;
     const parent = parentElementOf(row);
-    if (size < 3 || !parent) continue;
-    return readGrid(
-      view,
-      parent,
-      [...parent.children].filter(({ children }) => children.length === size),
-    );
+    if (parent && size > 2) {
+      const rows = [...parent.children].filter((one) => one.childElementCount === size);
+      return [readGrid(view, parent, rows)];
+    }
+
+    row = parent;
   }
 
-  return undefined;
+  return [];
 }
 
 /** Cards that each list one thing's properties, read as rows: the card's title first, then what each term says. */

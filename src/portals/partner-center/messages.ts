@@ -3,11 +3,10 @@ import type { PageView, SightingOf } from '../../page/portal-page.ts';
 import { isElement, parentElementOf, styleOf } from '../../page/safe-dom.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
 import { childrenFor } from '../../page/view.ts';
-import { loadersOf, pageSighting } from './place.ts';
+import { loadersOf, pageBody, pageSighting } from './place.ts';
 import { noBenefits, notAuthorized, refused } from './wordings.ts';
 
 const messageElements = '[role=alert], [role=status], [role=dialog], [role=alertdialog], .he-message-bar, .alert';
-const pageBody = 'main, [role=main], page-main-content';
 const helps = 'details, summary, aside, nav, [role=complementary]';
 const longest = 500;
 

@@ -5,8 +5,9 @@ import type { PageView, Placement, SightingOf } from '../../page/portal-page.ts'
 import type { FactsOf, PanelId } from '../../rules/facts.ts';
 
 const climb = 10;
-/** What a person can press. */
-export const buttons = 'button, input[type=button], input[type=submit], [role=button], .he-button';
+/** What a person can press; a link is a button where its class says so. */
+export const buttons =
+  'button, input[type=button], input[type=submit], [role=button], .he-button, a[class*=btn], a[class*="button" i]';
 const parts = `${buttons}, [part~=control]`;
 
 /** Side panels, dialogs and wizards. Harmony's elements keep their class under any tag prefix. */
@@ -80,17 +81,15 @@ function isButton(element: Element): boolean {
 
 function saysDisabled(element: Element): boolean {
   if (matches(element, ':disabled, [aria-disabled=true]')) return true;
-  if (localNameOf(element).includes('-')) {
-    const stated = attribute(element, 'disabled');
-    if (stated !== null && stated !== 'false') return true;
-  }
-
+  if (localNameOf(element).includes('-') && matches(element, '[disabled]:not([disabled=false])')) return true;
   // A class alone is how it looks; together with what keeps it from being used, it is how it is.
   if (!/(^|[\s_-])disabled($|\s)/.test(attribute(element, 'class') ?? '')) return false;
   const { pointerEvents, cursor } = styleOf(element);
-  return pointerEvents === 'none' || cursor === 'not-allowed' || attribute(element, 'tabindex') === '-1';
+  return pointerEvents === 'none' || cursor === 'not-allowed' || matches(element, '[tabindex="-1"], a:not([href])');
 }
 
+/** What holds the page itself, without the portal's frame around it. */
+export const pageBody = 'main, [role=main], page-main-content';
 /** What shows that something is still loading. */
 export const loaders =
   '[aria-busy=true], [role=progressbar]:not([aria-valuenow]), .he-spinner, .he-progress-ring, .loading-overlay, .ms-Spinner, [class*="skeleton" i]:empty, [class*="shimmer" i]:empty';

@@ -1,10 +1,10 @@
 /** Lists of users with their roles, as text. */
 import type { PageView } from '../../page/portal-page.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
-import { cellText, columnsByHeading, readGrids, type GridRow } from './grid.ts';
+import { blockGrids, cellText, columnsByHeading, readGrids, type Grid, type GridRow } from './grid.ts';
 import { gone, roleStems, userHeadings } from './wordings.ts';
 
-/** Somebody in the list, with the names of roles as the page gives them. */
+/** Somebody in the list, with the names of roles as the page gives them, each or all in one text. */
 export interface FoundUser {
   readonly name: string;
   readonly roles: readonly string[];
@@ -21,9 +21,11 @@ export interface FoundUsers {
 /**
  * The user list of a page and who stands in it; people whose name or roles cannot be told, and those who were
  * removed, are left out. A list of users has a column of addresses, or one of names and one of roles by their headings.
+ * Cards and other blocks are such a list where a role that is known stands in them too: a menu of the account has none.
  */
 export function readUsers(view: PageView): FoundUsers | undefined {
-  for (const grid of readGrids(view)) {
+  const tables = readGrids(view);
+  for (const grid of tables[0] ? tables : userBlocks(view)) {
     const { kinds, rows, headings } = columnsByHeading(grid, userHeadings);
     const columns = [...kinds.keys()];
     const isNamed = kinds.includes('name') && kinds.includes('roles');
@@ -48,22 +50,27 @@ export function readUsers(view: PageView): FoundUsers | undefined {
       if (/\+\s?\p{Nd}|…$/u.test(row.texts[roles] ?? '')) isComplete = false;
       return /\p{L}/u.test(name) && own.length > 0 ? [{ name: withoutIds(name.trim()), roles: own }] : [];
     });
-    return { grid: grid.element, users, isComplete };
+    if (tables[0] ?? users[0]) return { grid: grid.element, users, isComplete };
   }
 
   return undefined;
+}
+
+/** Blocks side by side of which each has one part that is an address and nothing else. */
+function userBlocks(view: PageView): Grid[] {
+  const isAddress = (text: string): boolean => /^\S+@\S+$/.test(text);
+  return blockGrids(view, isAddress).filter(({ rows }) => rows.every(({ texts }) => texts.some(isAddress)));
 }
 
 function isMail(rows: readonly GridRow[], column: number): boolean {
   return rows.some(({ texts }) => texts[column]?.includes('@'));
 }
 
-/** One role for each part of the cell, or for each piece between separators where it is one text. */
+/** What each part of the cell says, or the cell as a whole where it is one text; the rules tell roles in it apart. */
 function rolesIn(view: PageView, row: GridRow, column: number, headings: readonly string[]): string[] {
   const cell = row.cells[column];
   if (!cell) return [];
   const parts = view.all('li, [role=listitem], span, div, p', cell).filter((part) => !part.firstElementChild);
   const texts = parts.length > 1 ? parts.map((part) => view.text(part, 120)) : [cellText(row, column, headings)];
-  const roles = texts.flatMap((text) => text.split(/\s*[,;|、，；·•]\s*/)).filter((text) => /\p{L}{2}/u.test(text));
-  return [...new Set(roles.map(withoutIds))].slice(0, 20);
+  return [...new Set(texts.filter((text) => /\p{L}{2}/u.test(text)).map(withoutIds))].slice(0, 30);
 }

@@ -105,5 +105,5 @@ function whoCan({ people }: FactsOf['user-management']): readonly Person[] {
 function rolesIn(text: string): readonly RoleId[] {
   const whole = readRole(text);
   if (whole !== undefined) return [whole];
-  return text.split(/[,;、，\n|]/u).flatMap((part) => readRole(part) ?? []);
+  return text.split(/[,;|、，；·•\n]/u).flatMap((part) => readRole(part) ?? []);
 }

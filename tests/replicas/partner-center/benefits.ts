@@ -193,9 +193,14 @@ function activateMarkup(): string {
     inner: 'inner-disabled',
     aria: 'aria-disabled="true"',
     class: 'aria-disabled="true" tabindex="-1"',
+    link: '',
   }[options.disabled];
+  const button =
+    options.disabled === 'link'
+      ? `<a class="activate btn btn-primary${when(!mayActivate, ' disabled')}"${when(mayActivate, ' href="#activate"')}>${esc(words.activate)}</a>`
+      : `<${name} appearance="primary" class="activate he-button he-focusable${when(!mayActivate && options.disabled === 'class', ' is-disabled')}" button="" data-l10n-key="Activate" type="button" ${mayActivate ? '' : greyed}>${esc(words.activate)}</${name}>`;
   return `<div class="alert alert-info">Please go through the <a href="#guide">Technical support guide</a> to learn more about the Technical support benefits.</div><h3>Activate Benefit</h3>
-  <${name} appearance="primary" class="activate he-button he-focusable${when(!mayActivate && options.disabled === 'class', ' is-disabled')}" button="" data-l10n-key="Activate" type="button" ${mayActivate ? '' : greyed}>${esc(words.activate)}</${name}>`;
+  ${button}`;
 }
 
 function idsMarkup(): string {

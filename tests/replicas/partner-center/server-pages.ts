@@ -41,12 +41,17 @@ function legacyContent(options: Options): string {
     inner: 'disabled',
     aria: 'aria-disabled="true"',
     class: 'aria-disabled="true"',
+    link: '',
   }[options.disabled];
   const off = may ? '' : greyed;
+  const button =
+    options.disabled === 'link'
+      ? `<a class="btn btn-primary${when(!may, ' disabled')}"${when(may, ' href="#activate"')}>${esc(words.activate)}</a>`
+      : `<button type="button" class="btn btn-primary${when(!may, ' is-disabled')}" ${off}>${esc(words.activate)}</button>`;
   const cell =
     options.activated === 'yes'
       ? `<span>${esc(words.accessId)}: ${inventedIds.access}</span><br><span>${esc(words.contractId)}: ${inventedIds.contract}</span>`
-      : `<button type="button" class="btn btn-primary${when(!may, ' is-disabled')}" ${off}>${esc(words.activate)}</button>`;
+      : button;
   return `<h2>${esc(words.microsoftProductSupport)}</h2><table class="table"><thead><tr><th>${esc(guessed.benefitName)}</th><th>${esc(guessed.source)}</th><th>${esc(guessed.quantity)}</th><th>${esc(guessed.activateBy)}</th><th></th></tr></thead><tbody>${each(
     gridRows(options),
     (row) =>
@@ -71,7 +76,6 @@ export function benefits(options: Options, url: URL): string {
 /** Users of the organisation with their roles. */
 export function userManagement(options: Options): string {
   const words = texts[options.lang];
-  const named = (role: string) => words[role as keyof Texts] as string;
   return partnerCenterDocument(
     {
       title: words.userManagement,
@@ -79,14 +83,35 @@ export function userManagement(options: Options): string {
       menu: accountMenu,
       selected: 'usermanagement',
       content: `<h1>Account settings | ${esc(words.userManagement)}</h1><div class="pc-tools"><button type="button">Filter</button><input type="search" aria-label="Search users"></div>
-      <table id="users"><thead><tr><th>Name</th><th>Email</th><th>Roles</th></tr></thead><tbody>${each(
-        people,
-        (person) =>
-          `<tr><td><a href="#user">${esc(person.name)}</a></td><td>${esc(person.mail)}</td><td>${esc(person.roles.map(named).join(', '))}</td></tr>`,
-      )}</tbody></table>`,
+      <div id="users">${userList(options)}</div>`,
     },
     options,
   );
+}
+
+function userList({ lang, users }: Options): string {
+  const named = (role: string) => esc(texts[lang][role as keyof Texts] as string);
+  const link = (name: string) => `<a href="#user">${esc(name)}</a>`;
+  switch (users) {
+    case 'table':
+      return `<table><thead><tr><th>Name</th><th>Email</th><th>Roles</th></tr></thead><tbody>${each(
+        people,
+        ({ name, mail, roles }) =>
+          `<tr><td>${link(name)}</td><td>${esc(mail)}</td><td>${roles.map(named).join(', ')}</td></tr>`,
+      )}</tbody></table>`;
+    case 'cards':
+      return each(
+        people,
+        ({ name, mail, roles }) =>
+          `<article><h3>${link(name)}</h3><p>${esc(mail)}</p><ul>${each(roles, (role) => `<li>${named(role)}</li>`)}</ul></article>`,
+      );
+    case 'blocks':
+      return each(
+        people,
+        ({ name, mail, roles }) =>
+          `<div style="display: flex; gap: 12px"><div>${link(name)}</div><div>${esc(mail)}</div><div>${roles.map(named).join(' | ')}</div></div>`,
+      );
+  }
 }
 
 /** My access: workspaces and whom to ask for more. */

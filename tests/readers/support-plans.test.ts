@@ -73,6 +73,13 @@ describe('a plan', () => {
     expect(facts(readings, 'unavailable-plan')).toHaveLength(2);
   });
 
+  it('is read in a form whose fields are called like properties of elements', async () => {
+    const names = ['localName', 'parentNode', 'textContent', 'children', 'matches', 'shadowRoot', 'isConnected'];
+    const fields = names.map((name) => `<input type="hidden" name="${name}">`).join('');
+    const readings = await read(`<form><b>${plan.name}</b><small>${plan.detail}</small>${fields}</form>`);
+    expect(facts(readings, 'plan-balance')).toEqual([mapsFacts]);
+  });
+
   it('that a list nobody can see offers is not read', async () => {
     const readings = await read(`<select hidden><option>${plan.name} ${plan.detail}</option></select>`);
     expect(facts(readings, 'plan-balance')).toEqual([]);

@@ -1,6 +1,6 @@
 /** One support plan on the request form: recognised by its shape in any language, and taken apart into its two lines. */
 import type { PageView } from '../../page/portal-page.ts';
-import { attribute, holds, matches, parentElementOf, textContentOf } from '../../page/safe-dom.ts';
+import { attribute, holds, localNameOf, matches, parentElementOf, textContentOf } from '../../page/safe-dom.ts';
 import { foldText, withoutIds } from '../../page/text.ts';
 import { noEligible, notUsable, planName, planSize, unavailable, unlimited } from './wordings.ts';
 
@@ -98,7 +98,7 @@ function optionAround(holder: Element, view: PageView): Element | undefined {
   for (let level = 0; at && level < 5 && isShort(at, view); level += 1, at = parentElementOf(at)) {
     const count = radiosIn(at, view);
     if (count > 1) break;
-    if (count === 1 || /radio(?!.*group)/.test(at.localName)) return at;
+    if (count === 1 || /radio(?!.*group)/.test(localNameOf(at))) return at;
     // A card without any role reaches as far out as it takes to have a name or an id next to the dates.
     const text = view.text(at, limits.text);
     const dates = datesIn(text).length;
@@ -121,7 +121,9 @@ function takeApart(element: Element, holder: Element, view: PageView): PlanOptio
   const dates = datesIn(whole).length;
   const isNamed = planName.test(whole);
   const isChoice =
-    radiosIn(element, view) === 1 || matches(element, '[role=option], option') || element.localName.includes('radio');
+    radiosIn(element, view) === 1 ||
+    matches(element, '[role=option], option') ||
+    localNameOf(element).includes('radio');
   const hasCount = unlimited.test(whole) || /\p{Nd}/u.test(whole.replace(date, ''));
   // Outside of a choice, a list of anything may hold two dates: it takes a plan's name or an id beside them as well.
   const isSure =

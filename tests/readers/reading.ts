@@ -68,13 +68,19 @@ export async function openReadingRoom(): Promise<ReadingRoom> {
         })
       : route.abort(),
   );
+  /** Loads an address anew, also where only its fragment is another one or nothing is. */
+  async function load(url: string): Promise<void> {
+    const [before] = page.url().split('#');
+    if (page.url() !== url) await page.goto(url);
+    if (url.startsWith(`${before}#`) || url === before) await page.reload();
+  }
+
   return {
     page,
     async read(html, url, lang = 'en') {
       body = html;
       language = lang;
-      await page.goto('about:blank');
-      await page.goto(url);
+      await load(url);
       await page.evaluate(script);
       return page.evaluate(() => window.readNow());
     },
@@ -82,8 +88,7 @@ export async function openReadingRoom(): Promise<ReadingRoom> {
       body = `<iframe name="${name}" src="${url}" width="900" height="700"></iframe>`;
       inFrame = html;
       language = 'en';
-      await page.goto('about:blank');
-      await page.goto(around);
+      await load(around);
       const frame = page.frames().find((one) => one !== page.mainFrame());
       if (!frame) throw new Error('The frame did not load.');
       await frame.evaluate(script);

@@ -2,13 +2,12 @@
  * One local server that stands in for every portal. Browsers are told to resolve all names to it, so whatever a
  * page or an extension asks for arrives here: a replica is answered, everything else gets 404 and is written down.
  */
-import { readFileSync } from 'node:fs';
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
-import ts from 'typescript';
+import { build, type Rolldown } from 'vite';
 import { optionsOf } from './options.ts';
 import { pageFor } from './pages.ts';
 import { reportedMarkup } from './reported.ts';
@@ -34,7 +33,7 @@ export interface ReplicaServer {
 }
 
 const here = new URL('./', import.meta.url);
-const scripts = new Map<string, string>();
+const scripts = new Map<string, Promise<string>>();
 
 /** Starts the server on a free port of this machine, or on the one given. */
 export async function startReplicas(port = 0): Promise<ReplicaServer> {
@@ -103,7 +102,7 @@ function answerReplica(request: IncomingMessage, response: ServerResponse): bool
       'content-type': 'text/javascript; charset=utf-8',
       'cache-control': 'no-store',
     });
-    response.end(scriptFor(url.pathname.slice('/.replica/'.length)));
+    void scriptFor(url.pathname.slice('/.replica/'.length)).then((script) => response.end(script));
     return true;
   }
 
@@ -142,19 +141,24 @@ const strictPolicy = [
   'trusted-types replica',
 ].join('; ');
 
-/** A client script of a replica as JavaScript. Only files below this folder can be asked for. */
-function scriptFor(name: string): string {
+/** A client script of a replica with all that it imports, in one piece. Only files below this folder can be asked for. */
+function scriptFor(name: string): Promise<string> {
   const known = scripts.get(name);
   if (known !== undefined) return known;
   const file = new URL(name, here);
   if (!file.href.startsWith(here.href)) throw new Error(`Not a script of a replica: ${name}`);
-  const { outputText } = ts.transpileModule(readFileSync(fileURLToPath(file), 'utf8'), {
-    compilerOptions: {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      verbatimModuleSyntax: true,
-    },
-  });
-  scripts.set(name, outputText);
-  return outputText;
+  const bundled = bundle(fileURLToPath(file));
+  scripts.set(name, bundled);
+  return bundled;
+}
+
+async function bundle(entry: string): Promise<string> {
+  const result = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: false, target: 'es2022', lib: { entry, formats: ['es'] } },
+  })) as Rolldown.RolldownOutput[];
+  const chunk = result[0]?.output[0];
+  if (!chunk) throw new Error(`${entry} did not build.`);
+  return chunk.code;
 }

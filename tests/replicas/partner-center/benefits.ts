@@ -179,7 +179,8 @@ function drawWizard(): void {
   );
   need('#productWeb').append(panel);
   panel.querySelector('.close')?.addEventListener('click', closeWizard);
-  panel.querySelector('.activate')?.addEventListener('click', () => {
+  panel.querySelector('.activate')?.addEventListener('click', (event) => {
+    event.preventDefault();
     if (!mayActivate) return;
     activated = true;
     drawWizard();

@@ -11,12 +11,11 @@ import {
   table,
   two,
   v2,
-  readerOf,
 } from './partner-center-pages.ts';
 import { openReadingRoom, type ReadingRoom } from './reading.ts';
 
 let room: ReadingRoom;
-const read = readerOf(() => room);
+const read: ReadingRoom['read'] = (...page) => room.read(...page);
 beforeAll(async () => {
   room = await openReadingRoom();
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Rolldown } from 'vite';
 import { learnOwnRoles } from '../../src/rules/answers/own-roles.ts';
 import type { OwnRoleText, RoleId, Tri } from '../../src/rules/facts.ts';
-import { shadows, table, readerOf } from './partner-center-pages.ts';
+import { shadows, table } from './partner-center-pages.ts';
 import { openReadingRoom, type ReadingRoom } from './reading.ts';
 
 declare global {
@@ -13,7 +13,7 @@ declare global {
 }
 
 let room: ReadingRoom;
-const read = readerOf(() => room);
+const read: ReadingRoom['read'] = (...page) => room.read(...page);
 let ownRoles = '';
 beforeAll(async () => {
   room = await openReadingRoom();

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { english, old, overview, panels, table, two, v2, readerOf } from './partner-center-pages.ts';
+import { english, old, overview, panels, table, two, v2 } from './partner-center-pages.ts';
 import { openReadingRoom, type Reading, type ReadingRoom } from './reading.ts';
 
 let room: ReadingRoom;
-const read = readerOf(() => room);
+const read: ReadingRoom['read'] = (...page) => room.read(...page);
 beforeAll(async () => {
   room = await openReadingRoom();
 });

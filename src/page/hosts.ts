@@ -130,7 +130,8 @@ export function createHost(panel: string, subject: Element | undefined, placemen
     subject: () => subject,
     isFloating: () => tiedTo !== undefined,
     place(newSubject, newPlacement) {
-      const isMoved = newSubject !== subject || !samePlace(newPlacement, placement);
+      const isMoved =
+        newSubject !== subject || newPlacement.where !== placement.where || newPlacement.element !== placement.element;
       if (newSubject !== subject) markSubject(null);
       subject = newSubject;
       placement = newPlacement;
@@ -141,8 +142,7 @@ export function createHost(panel: string, subject: Element | undefined, placemen
       }
     },
     publish(findings) {
-      const joined = findings.join(' ');
-      if (element.dataset.findings !== joined) element.dataset.findings = joined;
+      setAttribute(element, 'data-findings', findings.join(' '));
     },
     setMark(kind) {
       marking = kind;
@@ -175,10 +175,6 @@ export function createHost(panel: string, subject: Element | undefined, placemen
 export function clearLeftovers(root: ParentNode): void {
   for (const host of queryAll(root, hostTag)) host.remove();
   for (const marked of queryAll(root, `[${mark}]`)) setAttribute(marked, mark, null);
-}
-
-function samePlace(one: Placement, other: Placement): boolean {
-  return one.where === other.where && one.element === other.element;
 }
 
 /**

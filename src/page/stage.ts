@@ -57,17 +57,18 @@ export interface Stage {
 interface Piece {
   sighting: Sighting;
   asked: string;
-  card: PrintedCard | undefined;
-  host: Host | undefined;
+  card?: PrintedCard | undefined;
+  host?: Host | undefined;
   /** Facts to which there was nothing to say: no panel is put up for them while they stay so. */
-  silentOn: string | undefined;
+  silentOn?: string | undefined;
 }
 
 /** Sets up the stage of this document, until the signal takes everything down. */
 export function createStage(parts: StageParts, language: () => string, signal: AbortSignal): Stage {
   const pieces = new Map<string, Piece>();
-  /** Answers had ahead of time; `undefined` until they are there. */
-  let ready: Readonly<Record<string, PrintedCard>> | undefined;
+  /** Answers to alarms by panel, had ahead of time or the last time; `undefined` where there was nothing to say. */
+  const ready: Partial<Record<string, PrintedCard | undefined>> = {};
+  let raised: Sighting | undefined;
   let marked = new Set<Element>();
   let counted = 0;
 
@@ -82,15 +83,15 @@ export function createStage(parts: StageParts, language: () => string, signal: A
 
   function place(sighting: Sighting, isAlarm: boolean): void {
     const { key, panel, subject, placement } = sighting;
-    const piece = pieces.get(key) ?? { sighting, asked: '', card: undefined, host: undefined, silentOn: undefined };
+    const piece = pieces.get(key) ?? { sighting, asked: '' };
     pieces.set(key, piece);
     piece.sighting = sighting;
     if (piece.host) piece.host.place(subject, placement);
     else if (isAlarm && piece.silentOn !== JSON.stringify(sighting.facts)) {
       // The host stands before the next paint; its words are usually at hand, and follow at once if not.
-      piece.card = Object.values(ready ?? {}).find((card) => card.panel === panel);
+      piece.card = ready[panel];
       // Nothing to say ahead of time: this kind of panel is switched off, unless the answer says otherwise.
-      if (ready && !piece.card) return;
+      if (panel in ready && !piece.card) return;
       putUp(piece);
     }
   }
@@ -132,6 +133,8 @@ export function createStage(parts: StageParts, language: () => string, signal: A
 
   function answer(piece: Piece, card: PrintedCard | undefined): void {
     piece.card = card;
+    // An alarm that comes again is answered at once, whether or not its answer could be had ahead of time.
+    if (piece.sighting === raised) ready[raised.panel] = card;
     piece.silentOn = card ? undefined : piece.asked;
     count();
     if (card) putUp(piece);
@@ -174,6 +177,7 @@ export function createStage(parts: StageParts, language: () => string, signal: A
 
   return {
     set({ sightings, alarm, others = [] }, isEarly) {
+      raised = alarm;
       const wanted = new Map(sightings.map((sighting) => [sighting.key, sighting]));
       for (const [key, { host }] of pieces) {
         if (wanted.has(key) || isEarly) continue;
@@ -181,7 +185,7 @@ export function createStage(parts: StageParts, language: () => string, signal: A
         pieces.delete(key);
       }
 
-      for (const sighting of wanted.values()) place(sighting, sighting === alarm);
+      for (const sighting of wanted.values()) place(sighting, sighting === raised);
       annotate([...others, ...sightings.flatMap((sighting) => sighting.others ?? [])]);
       count();
       askAbout([...pieces.values()].filter(({ sighting, asked }) => asked !== JSON.stringify(sighting.facts)));
@@ -193,7 +197,7 @@ export function createStage(parts: StageParts, language: () => string, signal: A
       );
       void parts.ask(questions, language(), true).then(
         (cards) => {
-          ready = cards;
+          for (const { panel, id } of alarms) ready[panel] = cards[id];
           whenReady();
         },
         () => undefined,
@@ -203,13 +207,10 @@ export function createStage(parts: StageParts, language: () => string, signal: A
       for (const piece of pieces.values()) piece.asked = '';
     },
     heal() {
-      for (const { host } of pieces.values()) host?.heal();
+      for (const host of hosts()) host.heal();
     },
     follow,
-    isTornDown() {
-      for (const { host } of pieces.values()) if (host && !isConnected(host.element)) return true;
-      return false;
-    },
+    isTornDown: () => hosts().some(({ element }) => !isConnected(element)),
     hosts,
     status: () => ({ seen: [...pieces.values()].map(panelOf), shown: shown().map(panelOf) }),
   };

@@ -121,14 +121,14 @@ export function readSource(text: string | undefined): { readonly offer?: OfferId
  * whoever holds them, so they must not get into anything that is shown or kept.
  */
 export function stripIds(text: string): string {
-  return tidy(text)
+  const name = tidy(text)
     .replace(/(?:\s[-–—]|[/|,;(])\s*\p{L}[\p{L}' -]{0,30}[:#]?\s*(?=\d{6}|\d{3}[ -]\d{3}|[*•●]{3})/gu, ' ')
     .replace(/\b(?:access|contract)[ -]?id\b\s*[:#]?\s*(?=\d{6}|[*•●]{3})/giu, ' ')
     .replace(/(?:\d{6,}|(?<!\d)\d{3}(?:[ -]\d{3})+(?!\d)|[*•●]{3,}\d*) ?\)?/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/[\s:/|,;(–—-]+$/u, '')
-    .slice(0, LONGEST_NAME)
-    .trim();
+    .replace(/[\s:/|,;(–—-]+$/u, '');
+  // Half of a number would be another number.
+  return name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME).replace(/\d+$/u, '').trim() : name.trim();
 }
 
 function sizeOf(lower: string): Quantity | undefined {

@@ -21,7 +21,7 @@ const LEFT_LABEL =
 const FIRST_YEAR = 1_000;
 const NONE_LEFT =
   /^(?:no (?:more )?incidents? (?:remaining|left)|keine (?:incidents|vorfälle) (?:mehr )?(?:verbleibend|übrig)|inga (?:incidenter|ärenden) (?:kvar|återst\p{L}+)|geen incidenten (?:over|resterend)|ningún incidente restante|nessun incidente rimanente|nenhum incidente restante|brak pozostałych (?:incydentów|zdarzeń)|инцидентов не осталось|žádné zbývající incidenty|(?:没有|无)剩余事件)$/iu;
-const TIME_OF_DAY = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]\.?m\b\.?)?/giu;
+const TIME_OF_DAY = /(?<!\p{Nd})\d{1,2}:\d{2}(?::\d{2})?(?!\p{Nd})(?:\s?[ap]\.?m\b\.?)?/giu;
 
 /**
  * Reads "Start Date (12/23/22), End Date (12/19/23), 10 incidents remaining", in any language: of two days

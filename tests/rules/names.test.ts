@@ -182,6 +182,16 @@ describe('plan names (NAM-01)', () => {
   });
 });
 
+describe('a name that is too long', () => {
+  it.each([
+    ['is not cut in the middle of a number', `${'x'.repeat(96)} Partner Cloud Support 50 more`, undefined],
+    ['keeps the number that it ends with', `${'x'.repeat(95)} Partner Cloud Support 50`, { kind: 'count', count: 50 }],
+  ])('%s', (_name, text, size) => {
+    expect(readPlanName(text)).toMatchObject({ kind: 'cloud' });
+    expect(readPlanName(text).size).toEqual(size);
+  });
+});
+
 describe('ids', () => {
   it('go with a label of any word, and in groups', () => {
     expect(stripIds('Partner Cloud Support (Contract: 174194363)')).toBe('Partner Cloud Support');
@@ -472,6 +482,8 @@ describe('the line of dates and balance', () => {
     expect(readPlanDetail('7 of 20 incidents remaining', 'en').remaining?.kind).toBe('unread');
     // A time of day ends where its digits end, or the rest would be a number of its own.
     expect(readPlanDetail('20:20051', 'en').remaining?.kind).toBe('unread');
+    // Digits of two scripts are one number, or none.
+    expect(readPlanDetail('૦20:20', 'en').remaining?.kind).toBe('unread');
     expect(readPlanDetail('120:20 5 incidents', 'en').remaining?.kind).toBe('unread');
   });
 });

@@ -69,7 +69,9 @@ describe('user management', () => {
     ],
   ])('reads them from %s', async (_name, html) => {
     const readings = await read(`<main><h1>User management</h1><section>${html}</section></main>`, users);
-    expect(readings).toMatchObject([{ panel: 'user-management', where: 'beforebegin', facts: { people: expected } }]);
+    expect(readings).toMatchObject([
+      { panel: 'user-management', where: 'beforebegin', facts: { people: expected, unread: true } },
+    ]);
     expect(JSON.stringify(readings)).not.toContain('@');
   });
 

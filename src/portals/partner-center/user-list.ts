@@ -38,7 +38,8 @@ export function readUsers(view: PageView): FoundUsers | undefined {
       (column) => column !== roles && looksLike(column, /^\p{L}{2}/u) && !isMail(rows, column),
     );
     const names = columns.filter((column) => (kinds.includes('name') ? kinds[column] === 'name' : column === first));
-    let isComplete = roles >= 0 && !grid.isCut;
+    // Among blocks, somebody may stand in one of another shape.
+    let isComplete = tables.includes(grid) && roles >= 0 && !grid.isCut;
     const users = rows.flatMap((row) => {
       if (row.texts.some((text, column) => kinds[column] === 'other' && gone.test(comparable(text)))) return [];
       const name = names

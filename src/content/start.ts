@@ -55,10 +55,8 @@ function start(portal: PortalId, embedder: string | undefined, { pages, alarms, 
   present(portal, 0, true);
 
   let look = '';
-  const signedIn = (): { account?: string } => {
-    const account = embedder === undefined ? shownAccount(document) : undefined;
-    return account === undefined ? {} : { account };
-  };
+  const isTop = embedder === undefined;
+  const account = (): string | undefined => (isTop ? shownAccount(document) : undefined);
   let panels = 0;
   const askers = new Set<Runtime.Port>();
   const ownName = crypto.randomUUID();
@@ -66,11 +64,11 @@ function start(portal: PortalId, embedder: string | undefined, { pages, alarms, 
     {
       pages,
       alarms,
-      isTop: embedder === undefined,
+      isTop,
       address: () => parseAddress(location.href, embedder),
       async ask(seen, language, ahead) {
         const languages = [...new Set([language, ...navigator.languages])];
-        const request: AskRequest = { kind: 'ask', portal, languages, seen, ahead, ...signedIn() };
+        const request: AskRequest = { kind: 'ask', portal, languages, seen, ahead, account: account() };
         const reply = await browser.runtime.sendMessage<AskRequest, AskReply | undefined>(request);
         look = reply?.look ?? look;
         return reply?.cards ?? {};
@@ -78,7 +76,7 @@ function start(portal: PortalId, embedder: string | undefined, { pages, alarms, 
       draw: (host, card) => {
         drawIntoHost(host, card, look, (runs) => lens.guide(runs), readIds);
       },
-      looked: news?.((told, language) => tell({ kind: 'tell', portal, language, news: told, ...signedIn() })),
+      looked: news?.((told, language) => tell({ kind: 'tell', portal, language, news: told, account: account() })),
       speaking(speaking) {
         tell({ kind: 'speak', speaking });
       },
@@ -88,13 +86,13 @@ function start(portal: PortalId, embedder: string | undefined, { pages, alarms, 
         askers.forEach(tellStatus);
       },
       // The id is taken away when the extension is updated, disabled or removed.
-      isAlive: () => (browser.runtime as { id?: string } | undefined)?.id !== undefined,
+      isAlive: () => Boolean((browser.runtime as { id?: string } | undefined)?.id),
     },
     stop,
   );
 
   // A frame can be taken away, or filled with another page, while its tab stays.
-  if (embedder) addEventListener('pagehide', () => present(portal, 0), stop);
+  if (!isTop) addEventListener('pagehide', () => present(portal, 0), stop);
   browser.storage.onChanged.addListener(onStorage);
   browser.runtime.onMessage.addListener(onNotice);
   browser.runtime.onConnect.addListener(onPort);
@@ -130,7 +128,7 @@ function start(portal: PortalId, embedder: string | undefined, { pages, alarms, 
   }
 
   function status(): PageStatus {
-    return { document: ownName, portal, isTop: embedder === undefined, ...lens.status() };
+    return { document: ownName, portal, isTop, ...lens.status() };
   }
 
   function onSketch(ask: unknown, port: Runtime.Port): void {

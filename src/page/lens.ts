@@ -194,7 +194,7 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
       Math.min(pace.waitMs(), arrivingMs),
     );
   }, signal);
-  for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, () => arrive(), { signal });
+  for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, arrive, { signal });
   const heartbeat = setInterval(() => {
     mendings = Math.min(mending.most, mendings + mending.aSecond);
     observer.tick();

@@ -91,7 +91,7 @@ export function observePage(
     return news;
   }
 
-  const observer = new MutationObserver((records) => {
+  function follow(records: readonly MutationRecord[]): void {
     left -= 1;
     const isCalm = left >= 0 || later.length > mostWaiting || isUrgent();
     if (isCalm || records.some(presses)) {
@@ -102,11 +102,12 @@ export function observePage(
       changed([]);
       if (left === -stormBatches) storms();
     }
-  });
-  const rest = (): void => {
+  }
+
+  const observer = new MutationObserver(follow);
+  signal.addEventListener('abort', () => {
     observer.disconnect();
-  };
-  signal.addEventListener('abort', rest);
+  });
   return {
     watch(root, how) {
       if (!signal.aborted) observer.observe(root, how);
@@ -117,7 +118,13 @@ export function observePage(
     tick() {
       left = fullBatches;
     },
-    rest,
+    rest() {
+      // What has come and was not told yet would be dropped: the last of a page that the server sent comes right before
+      // the event of its end.
+      const untold = observer.takeRecords();
+      observer.disconnect();
+      if (untold.length > 0) follow(untold);
+    },
   };
 }
 

@@ -40,7 +40,7 @@ export function createPace(look: () => void, signal: AbortSignal): Pace {
   const fill = ({ isTrusted }: Event): void => {
     if (!isTrusted) return;
     left = storeMs;
-    if (timer !== undefined) due();
+    if (timer) due();
   };
   for (const deed of deeds) addEventListener(deed, fill, { signal, capture: true, passive: true });
 
@@ -52,7 +52,7 @@ export function createPace(look: () => void, signal: AbortSignal): Pace {
 
   function due(): void {
     // Due before the next paint; nothing is sooner than that.
-    if (signal.aborted || (isDue && timer === undefined)) return;
+    if (signal.aborted || (isDue && !timer)) return;
     const wait = Math.max(waitMs(), document.hidden ? hiddenMs : 0);
     if (isDue && wait > 0) return;
     isDue = true;

@@ -12,7 +12,7 @@ export interface AskRequest {
   readonly kind: 'ask';
   readonly portal: PortalId;
   /** E-mail address of the signed-in account, where the page shows one. Only a salted hash of it is ever kept. */
-  readonly account?: string;
+  readonly account?: string | undefined;
   /** Languages in order of preference: the page's, then the browser's. */
   readonly languages: readonly string[];
   readonly seen: readonly SeenThing[];
@@ -31,7 +31,7 @@ export interface AskReply {
 export interface TellRequest {
   readonly kind: 'tell';
   readonly portal: PortalId;
-  readonly account?: string;
+  readonly account?: string | undefined;
   readonly language: string;
   readonly news: readonly News[];
 }

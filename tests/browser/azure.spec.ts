@@ -2,6 +2,7 @@
 import { addresses } from '../replicas/addresses.ts';
 import { errorForms, errorPlaces, errorText, type ErrorForm } from '../replicas/errors.ts';
 import { languages } from '../replicas/options.ts';
+import { addReported, reportedAddress } from '../replicas/reported.ts';
 import { expect, test } from './test.ts';
 
 const id = 'already-associated';
@@ -88,6 +89,21 @@ for (const error of ['toast', 'info-box', 'status-bar', 'message-bar'] as const)
     await lens.panel(id, 'ERR-05');
   });
 }
+
+test('an error that the server sent along with the page is found, however fast the page is there', async ({ lens }) => {
+  const page = {
+    name: 'sent-along',
+    place: 'portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportPlans',
+    markup: `<!doctype html><html lang="en"><body><p>${errorText('en-US')}</p></body></html>`,
+  };
+  addReported([page]);
+  // Whether the last of a page has been told of when the browser says that it is whole differs from time to time.
+  for (let time = 0; time < 12; time += 1) {
+    await lens.openAnything('about:blank');
+    await lens.openAnything(reportedAddress(page));
+    await lens.panel(id, 'ERR-05');
+  }
+});
 
 test('one panel speaks when shell and frame both carry the error', async ({ lens }) => {
   await lens.open(addresses.supportPlans());

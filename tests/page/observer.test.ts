@@ -19,12 +19,15 @@ const changed = vi.fn<(news: readonly MutationRecord[]) => void>();
 const storms = vi.fn();
 let isUrgent = false;
 let deliver: (batch: Batch) => void;
+/** What the browser has not told yet. */
+const untold: Partial<MutationRecord>[] = [];
 let observer: Observer;
 let stop: AbortController;
 
 beforeEach(() => {
   vi.clearAllMocks();
   heard.length = 0;
+  untold.length = 0;
   isUrgent = false;
   stop = new AbortController();
   vi.stubGlobal(
@@ -36,6 +39,7 @@ beforeEach(() => {
 
       observe = vi.fn();
       disconnect = vi.fn();
+      takeRecords = (): Batch => untold.splice(0);
     },
   );
   observer = observePage(
@@ -69,6 +73,14 @@ describe('the observer', () => {
   it('searches what comes, batch by batch, while the page is calm', () => {
     const { element, batch } = coming('Usage');
     deliver(batch);
+    expect(search.mock.calls).toEqual([[[element]]]);
+    expect(changed).toHaveBeenCalledWith(batch);
+  });
+
+  it('searches what has come and was not told yet before it stops watching', () => {
+    const { element, batch } = coming('Usage');
+    untold.push(...batch);
+    observer.rest();
     expect(search.mock.calls).toEqual([[[element]]]);
     expect(changed).toHaveBeenCalledWith(batch);
   });

@@ -38,8 +38,9 @@ export function disabledActivates(
   const loaders = meant.length > 0 ? loadersOf(view) : [];
   const ready = meant.flatMap(({ element }): Greyed[] => {
     const scope = scopeOf(view, element, benefits);
-    if (scope?.kind === 'fly-in' && view.all(unticked, scope.element).length > 0) return [];
-    const around = scope?.kind === 'fly-in' ? scope.element : benefits.grid;
+    const panel = scope?.kind === 'fly-in' ? scope.element : undefined;
+    if (panel && view.all(unticked, panel).length > 0) return [];
+    const around = panel ?? benefits.grid;
     const isLoading = loaders.some((one) => {
       const isWithin = holds(one, element) || holds(element, one) || (around !== undefined && holds(around, one));
       return isWithin || matches(one, '.loading-overlay');

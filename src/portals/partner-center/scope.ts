@@ -42,7 +42,7 @@ function namedIn(view: PageView, panel: Element, rows: readonly FoundBenefit[]):
   const named = rows.map(({ facts }) => facts).filter(({ name }) => head.includes(name));
   const longest = named.reduce((most, { name }) => Math.max(most, name.length), 0);
   const same = named.filter(({ name }) => name.length === longest);
-  const sources = same.filter(({ source }) => source !== undefined && head.includes(source));
+  const sources = same.filter(({ source }) => source && head.includes(source));
   const [row] = same;
   if (row)
     return {

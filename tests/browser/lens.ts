@@ -143,7 +143,7 @@ export class Lens extends Place {
   }
 
   /**
-   * Waits until a panel stands and is visible. Of the findings given, the first must lead and the others must be
+   * Waits until a panel stands, is visible and has been answered. Of the findings given, the first must lead and the others must be
    * published too; a panel may say more than that.
    */
   panel(id: string, ...findings: readonly string[]): Promise<PanelOnPage> {
@@ -234,8 +234,8 @@ export class Lens extends Place {
 }
 
 function says(panel: PanelOnPage, findings: readonly string[]): boolean {
-  const [lead] = findings;
-  return (lead === undefined || panel.findings[0] === lead) && findings.every((each) => panel.findings.includes(each));
+  const [lead = panel.findings[0]] = findings;
+  return lead !== undefined && panel.findings[0] === lead && findings.every((each) => panel.findings.includes(each));
 }
 
 /** Hosts that browsers call on their own account. The extension has no business with any of them. */

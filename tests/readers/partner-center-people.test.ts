@@ -85,6 +85,10 @@ describe('user management', () => {
       '<div><p>Ada Example</p><p>ada@contoso.com</p><p>Global admin</p></div><div><p>Who may see this?</p><p>A Global admin</p><p>Ask</p></div>',
     ],
     [
+      'the form of one user, with the roles that they could have',
+      '<h1>Edit user</h1><h2>Bo Example</h2><p>bo@contoso.com</p><div><input type="checkbox"><label>Global admin</label></div>',
+    ],
+    [
       'people without roles',
       '<div><p>Ada Example</p><p>ada@contoso.com</p><p>Active</p></div><div><p>Bo Example</p><p>bo@contoso.com</p><p>Active</p></div>',
     ],
@@ -157,6 +161,8 @@ describe('user management', () => {
   it('is silent without a list, on other tabs and on other pages', async () => {
     expect(await read('<main><h1>Users</h1></main>', users)).toEqual([]);
     expect(await read(table(['Name', 'Roles'], people), `${users}#groups`)).toEqual([]);
+    expect(await read(table(['Name', 'Email', 'Roles'], people), `${users}/users`)).toHaveLength(1);
+    expect(await read(table(['Name', 'Email', 'Roles'], people), `${users}/user/77`)).toEqual([]);
     expect(
       await read(
         table(['Name', 'Email', 'Roles'], people),
@@ -237,6 +243,14 @@ describe('customers', () => {
     expect(await read(list, 'https://partner.microsoft.com/dashboard/commerce2/customers/0b1/subscriptions')).toEqual(
       [],
     );
+  });
+
+  it('is silent where requests to Partner Center itself are listed', async () => {
+    for (const path of ['support/servicerequests', 'v2/support/servicerequests/create']) {
+      expect(await read(`<h1>Support requests</h1>${list}`, `https://partner.microsoft.com/dashboard/${path}`)).toEqual(
+        [],
+      );
+    }
   });
 });
 

@@ -10,10 +10,10 @@ import { portalOf } from '../hosts.ts';
 const paths = {
   support: /^\/dashboard\/(mpn\/(membership\/)?|v\d+\/)?benefits\/technical(support)?(\/(?!createadvisoryhours)|$)/,
   presales: /^\/dashboard\/(mpn\/(membership\/)?|v\d+\/)?benefits\/technical(presales|\/createadvisoryhours)/,
-  users: /^\/dashboard\/account\/(v\d+\/)?usermanagement(\/|$)/,
+  users: /^\/dashboard\/account\/(v\d+\/)?usermanagement(\/[a-z]*)?$/,
   access: /^\/dashboard\/account\/(v\d+\/)?(my-?access|(my-?)?permissions)(\/|$)/,
   customers: /^(\/dashboard)?(\/v\d+|\/commerce\d*)\/customers(\/list)?$/,
-  services: /^(\/dashboard)?(\/v\d+|\/commerce\d*)\/(customers\/)?([^/]+\/)?service-?(management|requests?)(\/|$)/,
+  services: /^(\/dashboard)?(\/v\d+|\/commerce\d*)\/(customers\/)?((?!support)[^/]+\/)?service-?(management|requests?)(\/|$)/,
 } as const;
 
 /** Whether an address is that page of Partner Center. */

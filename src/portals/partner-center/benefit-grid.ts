@@ -147,7 +147,7 @@ interface Columns {
 /** What each column holds, or `undefined` when this is no benefit grid. */
 function columnsOf(grid: Grid, links: ReadonlyMap<Element, Element>): Columns | undefined {
   const { kinds, headings, rows } = columnsByHeading(grid, benefitHeadings);
-  const byHeading = new Set(kinds.filter((kind) => kind !== undefined && kind !== 'other')).size;
+  const byHeading = new Set(kinds.filter((kind) => kind && kind !== 'other')).size;
   const texts = (column: number): string[] =>
     rows
       .slice(0, sampled)

@@ -116,7 +116,7 @@ function readGrid(view: PageView, element: Element, found: readonly Element[]): 
   const whole = wholeRows(found);
   let isCut = Number(attribute(element, 'aria-rowcount') ?? 0) > whole.length;
   for (const { row, cells } of whole) {
-    const [first, second] = cells.filter((cell) => cell !== undefined);
+    const [first, second] = cells.filter(Boolean);
     // A row may have no box of its own; its cells have, but for the columns that are folded away.
     const isHidden = !first?.checkVisibility() && !second?.checkVisibility();
     // What stands below the rows is their sum.
@@ -192,7 +192,7 @@ function cellsOf(row: Element, hanging: Hanging[]): (Element | undefined)[] {
   }
 
   hang();
-  return Array.from(cells, (cell) => cell);
+  return [...cells];
 }
 
 /**

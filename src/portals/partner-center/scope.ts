@@ -31,8 +31,8 @@ export function scopeOf(view: PageView, element: Element, { grid, rows, byRow }:
   const other = grid && view.closest(element, rowSelector);
   if (other) return { element: other, kind: 'card', benefit: bounded(view.text(other, 60)) };
   const card = view.closest(element, cards);
-  const [title] = card ? view.all(titles, card) : [];
-  return card && title ? { element: card, kind: 'card', benefit: bounded(view.text(title, 120)) } : undefined;
+  const title = card && view.first(titles, card);
+  return title ? { element: card, kind: 'card', benefit: bounded(view.text(title, 120)) } : undefined;
 }
 
 /** A fly-in names its benefit above its steps, and the source below the name. */
@@ -50,11 +50,11 @@ function namedIn(view: PageView, panel: Element, rows: readonly FoundBenefit[]):
       source: (same.length === 1 ? row : sources.length === 1 ? sources[0] : undefined)?.source,
     };
 
-  const [heading] = view.all(titles, panel);
+  const heading = view.first(titles, panel);
   const benefit = bounded(title || (heading ? view.text(heading, 120) : ''));
   const below = heading?.nextElementSibling;
   const source = below?.firstElementChild ? undefined : below && bounded(view.text(below, 81));
-  return { benefit, ...(source && source.length <= 80 ? { source } : {}) };
+  return { benefit, ...(source && source.length <= 80 && { source }) };
 }
 
 function bounded(text: string): string | undefined {

@@ -32,8 +32,9 @@ export function readUsers(view: PageView): FoundUsers | undefined {
     if (rows.length === 0 || !(isNamed || columns.some((column) => isMail(rows, column)))) continue;
     const looksLike = (column: number, shape: RegExp): boolean =>
       kinds[column] === undefined && rows.slice(0, 30).some(({ texts }) => shape.test(comparable(texts[column] ?? '')));
-    const guess = columns.find((column) => looksLike(column, roleStems));
-    const roles = kinds.includes('roles') ? kinds.indexOf('roles') : (guess ?? -1);
+    const roles = kinds.findIndex((kind, column) =>
+      kinds.includes('roles') ? kind === 'roles' : looksLike(column, roleStems),
+    );
     const first = columns.find(
       (column) => column !== roles && looksLike(column, /^\p{L}{2}/u) && !isMail(rows, column),
     );
@@ -60,7 +61,7 @@ export function readUsers(view: PageView): FoundUsers | undefined {
 /** Blocks side by side of which each has one part that is an address and nothing else. */
 function userBlocks(view: PageView): Grid[] {
   const isAddress = (text: string): boolean => /^\S+@\S+$/.test(text);
-  return blockGrids(view, isAddress).filter(({ rows }) => rows.every(({ texts }) => texts.some(isAddress)));
+  return blockGrids(view, isAddress).filter(({ rows }) => rows[1] && rows.every(({ texts }) => texts.some(isAddress)));
 }
 
 function isMail(rows: readonly GridRow[], column: number): boolean {

@@ -42,16 +42,16 @@ export function drawIntoHost(
 }
 
 /** Ids are read on the user's click, go to the background's memory or the clipboard, and stay nowhere on the page. */
-async function doWithIds(what: IdDeed, host: Host, readIds: ReadIds | undefined): Promise<boolean> {
-  if (what === 'forget') return (await request<boolean>({ kind: 'forget' })) === true;
+async function doWithIds(what: IdDeed, host: Host, readIds: ReadIds | undefined): Promise<boolean | undefined> {
+  if (what === 'forget') return request<boolean>({ kind: 'forget' });
   if (what === 'hold') {
     const subject = host.subject();
     const ids = subject && readIds?.(subject);
-    return ids !== undefined && (await request<boolean>({ kind: 'hold', ...ids })) === true;
+    return ids && request<boolean>({ kind: 'hold', ...ids });
   }
 
   const held = await request<HeldReply>({ kind: 'held', which: what });
-  if (held?.id === undefined) return false;
+  if (!held?.id) return false;
   await navigator.clipboard.writeText(held.id);
   return true;
 }

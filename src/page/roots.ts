@@ -1,15 +1,17 @@
 import { isOurs } from './hosts.ts';
-import { firstChildOf, isConnected, isElement, localNameOf, nextSiblingOf, shadowOf } from './safe-dom.ts';
+import { firstChildOf, isConnected, isElement, localNameOf, matches, nextSiblingOf, shadowOf } from './safe-dom.ts';
 import { hearLabels, hearText, type Hear } from './texts.ts';
 
 /** How many nodes are visited at a stretch, so that no page keeps us busy for longer than a frame has room for. */
 const stretch = 5000;
+/** What a page's scripts find to put a part of it into. */
+const mounts = ':is(div, main, section)[id]:empty';
 /** `NodeFilter.SHOW_ELEMENT`, and with `SHOW_TEXT`; their names alone are as long as this line of code. */
 const [elementsOnly, elementsAndTexts] = [1, 5];
 
 /**
  * The open shadow roots of a page, and the texts in what comes. A root may be attached long after its element came,
- * without any mutation to tell, so custom elements that have none yet are asked again at every `goOn`.
+ * without any mutation to tell, so custom elements and mounts that have none yet are asked again at every `goOn`.
  */
 export interface Roots {
   /** Whether something that was to be searched waits for the next `goOn`. */
@@ -18,7 +20,7 @@ export interface Roots {
   all(): readonly ShadowRoot[];
   /** Searches what is new on the page, at once as far as the stretch goes. */
   search(starts: readonly Node[]): void;
-  /** Goes on where the last stretch ended, and asks the custom elements that had no root the last time. */
+  /** Goes on where the last stretch ended, and asks those that had no root the last time and may get one. */
   goOn(): void;
 }
 
@@ -66,7 +68,7 @@ export function createRoots(
       found.add(root);
       onFound(root);
       pending.push(document.createTreeWalker(root, shown));
-    } else if (localNameOf(element).includes('-')) waiting.add(element);
+    } else if (localNameOf(element).includes('-') || matches(element, mounts)) waiting.add(element);
   }
 
   return {

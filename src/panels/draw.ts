@@ -14,7 +14,7 @@ export interface PanelControls {
   /** Called when the user wants out of the panel: the focus goes back to the page. */
   readonly onLeave: () => void;
   /** Holds the ids of the page, copies a held one, or forgets them. Resolves to whether it worked. */
-  readonly onIds: (what: IdDeed) => Promise<boolean>;
+  readonly onIds: (what: IdDeed) => Promise<boolean | undefined>;
   /** Starts or ends the guide of the page. */
   readonly onGuide: (runs: boolean) => void;
   /** Folds the portal's own message away or brings it back; left out where that may not be offered. */

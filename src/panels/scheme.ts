@@ -6,7 +6,7 @@ export function schemeBehind(element: Element): 'light' | 'dark' | undefined {
   for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
     if (!(at instanceof Element)) continue;
     const [red = 0, green = 0, blue = 0, alpha = 1] = numbersOf(getComputedStyle(at).backgroundColor);
-    if (alpha > 0.5) return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255 < 0.45 ? 'dark' : 'light';
+    if (alpha > 0.5) return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 115 ? 'dark' : 'light';
   }
 
   return undefined;

@@ -83,23 +83,26 @@ test('blades, browser history, and addresses that change without an event', asyn
   await lens.noPanel('link-benefits');
 });
 
-test('a shadow root that is attached late, without any change to the tree, is found', async ({ lens }) => {
-  await lens.open(addresses.supportPlans({ blade: 'shell', pane: 'closed' }));
-  await lens.evaluate(() => {
-    const island = document.createElement('late-island');
-    island.style.display = 'block';
-    document.querySelector('.fxs-blade-notices')?.append(island);
+for (const tag of ['late-island', 'div']) {
+  test(`a shadow root that is attached late, without any change to the tree, is found: ${tag}`, async ({ lens }) => {
+    await lens.open(addresses.supportPlans({ blade: 'shell', pane: 'closed' }));
+    await lens.evaluate((name) => {
+      const island = document.createElement(name);
+      island.id = 'island';
+      island.style.display = 'block';
+      document.querySelector('.fxs-blade-notices')?.append(island);
+    }, tag);
+    await lens.settle(5);
+    await lens.evaluate((text) => {
+      const root = document.getElementById('island')?.attachShadow({ mode: 'open' });
+      const bar = document.createElement('div');
+      bar.setAttribute('role', 'alert');
+      bar.textContent = text;
+      root?.append(bar);
+    }, errorText('en-US'));
+    await lens.panel('already-associated', 'ERR-05');
   });
-  await lens.settle(5);
-  await lens.evaluate((text) => {
-    const root = document.querySelector('late-island')?.attachShadow({ mode: 'open' });
-    const bar = document.createElement('div');
-    bar.setAttribute('role', 'alert');
-    bar.textContent = text;
-    root?.append(bar);
-  }, errorText('en-US'));
-  await lens.panel('already-associated', 'ERR-05');
-});
+}
 
 test('a slow page under a strict policy that listens to every key, with two hundred rows', async ({ lens }) => {
   await lens.open(

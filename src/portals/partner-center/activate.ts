@@ -51,7 +51,7 @@ export function disabledActivates(
     (one) => !one.disabled && isVerb(one) && scopeOf(view, one.element, benefits)?.kind === 'row',
   );
   const inRows = ready.filter(({ scope }) => scope?.kind === 'row');
-  const others = ready.filter(({ scope }) => scope?.kind !== 'row');
+  const others = ready.filter((one) => !inRows.includes(one));
   return [
     ...together(inRows, benefits, usable),
     ...others.map((one) => ({ ...about([one], benefits, false), placement: inFlow(one.element, 'afterend') })),

@@ -13,7 +13,8 @@ const paths = {
   users: /^\/dashboard\/account\/(v\d+\/)?usermanagement(\/[a-z]*)?$/,
   access: /^\/dashboard\/account\/(v\d+\/)?(my-?access|(my-?)?permissions)(\/|$)/,
   customers: /^(\/dashboard)?(\/v\d+|\/commerce\d*)\/customers(\/list)?$/,
-  services: /^(\/dashboard)?(\/v\d+|\/commerce\d*)\/(customers\/)?((?!support)[^/]+\/)?service-?(management|requests?)(\/|$)/,
+  services:
+    /^(\/dashboard)?(\/v\d+|\/commerce\d*)\/(customers\/)?((?!support)[^/]+\/)?service-?(management|requests?)(\/|$)/,
 } as const;
 
 /** Whether an address is that page of Partner Center. */

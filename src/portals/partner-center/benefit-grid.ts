@@ -66,8 +66,8 @@ function benefitsIn(view: PageView, controls: readonly Control[], grids: readonl
       };
       const [holder, button] = [row.cells[columns.kinds.indexOf('name')], buttons.get(row.element)];
       // The name is a link where it opens the benefit; else it is the cell without the button that stands in it.
-      const linked = holder && links.get(holder);
-      const label = button && holder && buttons.get(holder) === button ? view.text(button, 80) : '';
+      const linked = links.get(holder);
+      const label = button && buttons.get(holder) === button ? view.text(button, 80) : '';
       const name = (linked ? labelOf(view, linked) : '') || text('name').replace(label, '').trim();
       const [quantity, date] = [text('quantity'), text('activateBy')];
       const isAmiss =
@@ -107,9 +107,12 @@ export function overviewOf(
   return subject ? [pageSighting('benefits-overview', subject, grid !== undefined, facts)] : [];
 }
 
+/** Parts by the element that they stand in; there is none for the cell that is missing. */
+type FirstWithin = ReadonlyMap<Element | undefined, Element>;
+
 /** For each of the elements wanted, the first of the parts that stands in it. */
-function firstWithin(wanted: ReadonlySet<Element | undefined>, parts: readonly Element[]): Map<Element, Element> {
-  const found = new Map<Element, Element>();
+function firstWithin(wanted: ReadonlySet<Element | undefined>, parts: readonly Element[]): FirstWithin {
+  const found = new Map<Element | undefined, Element>();
   for (const part of parts) {
     let at: Element | null = part;
     for (let level = 0; at && level < 12; level += 1, at = parentElementOf(at)) {
@@ -145,7 +148,7 @@ interface Columns {
 }
 
 /** What each column holds, or `undefined` when this is no benefit grid. */
-function columnsOf(grid: Grid, links: ReadonlyMap<Element, Element>): Columns | undefined {
+function columnsOf(grid: Grid, links: FirstWithin): Columns | undefined {
   const { kinds, headings, rows } = columnsByHeading(grid, benefitHeadings);
   const byHeading = new Set(kinds.filter((kind) => kind && kind !== 'other')).size;
   const texts = (column: number): string[] =>
@@ -154,10 +157,11 @@ function columnsOf(grid: Grid, links: ReadonlyMap<Element, Element>): Columns | 
       .map((row) => cellText(row, column, headings))
       .filter((text) => /[\p{L}\p{N}]/u.test(text));
   let isSure = true;
+  const untold = (): number[] => [...kinds.keys()].filter((column) => !kinds[column]);
   /** Gives the kind to the one column that looks like it; where several do, to none. */
   const settle = (kind: BenefitColumn, ...looks: readonly ((cells: readonly string[]) => boolean)[]): void => {
     if (kinds.includes(kind)) return;
-    const free = kinds.flatMap((known, column) => (known === undefined && texts(column).length > 0 ? [column] : []));
+    const free = untold().filter((column) => texts(column).length > 0);
     const alike = looks.map((isLike) => free.filter((column) => isLike(texts(column))));
     const [only] = alike.find(({ length }) => length === 1) ?? [];
     if (only !== undefined) kinds[only] = kind;
@@ -166,13 +170,11 @@ function columnsOf(grid: Grid, links: ReadonlyMap<Element, Element>): Columns | 
 
   const isUnknown = !kinds.includes('quantity') && headings.length > 0;
   settle('activateBy', (cells) => cells.every(isDay));
-  const isLinked = (column: number): boolean =>
-    rows.slice(0, sampled).every(({ cells }) => cells[column] !== undefined && links.has(cells[column]));
+  const isLinked = (column: number): boolean => rows.slice(0, sampled).every(({ cells }) => links.has(cells[column]));
   const isWords = (column: number): boolean =>
     texts(column).some((text) => /\p{L}{2}/u.test(text)) &&
     !texts(column).some((text) => isDay(text) || isNumber(text));
-  const free = [...kinds.keys()].filter((column) => kinds[column] === undefined);
-  const named = free.find(isLinked) ?? free.find(isWords);
+  const named = untold().find(isLinked) ?? untold().find(isWords);
   if (named !== undefined && !kinds.includes('name')) kinds[named] = 'name';
   settle(
     'quantity',

@@ -155,7 +155,7 @@ test('a role that the page of own permissions showed is said with its day, and d
     }, role);
   await lens.open(addresses.myAccess());
   await lens.open(greyed);
-  expect((await lens.panel(disabled, 'ACT-02')).title).toContain('your own role could not be seen');
+  expect((await lens.panel(disabled, 'ACT-02')).title).toContain('whether you hold either role could not be seen');
 
   await lens.open(addresses.permissions({ role: 'account-admin' }));
   expect(await learned('account-admin')).toBe(true);

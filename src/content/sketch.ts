@@ -34,7 +34,7 @@ export function sketch(
     place: placeOf(href),
     lines,
     isCut,
-    counts: ask.anchors.map((selector) => roots.reduce((sum, root) => sum + root.querySelectorAll(selector).length, 0)),
+    counts: ask.anchors.map((selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]).length),
   };
 
   function write(depth: number, line: string): void {

@@ -4,11 +4,10 @@ const localeSegment = /^\/([a-z]{2,3}(?:-[a-z0-9]{2,8}){1,2})(?=\/|$)/;
 
 /** Takes an address apart. `embedder` is the host of the page that holds this frame, if it is one. */
 export function parseAddress(href: string, embedder?: string): Address {
-  const url = new URL(href);
-  const wholePath = url.pathname.toLowerCase();
-  const locale = localeSegment.exec(wholePath)?.[1];
-  const path = (locale ? wholePath.slice(locale.length + 1) : wholePath).replace(/\/+$/, '') || '/';
-  return { host: url.hostname.toLowerCase(), path, locale, hash: decode(url.hash.slice(1)).toLowerCase(), embedder };
+  const { hostname: host, pathname, hash } = new URL(href.toLowerCase());
+  const locale = localeSegment.exec(pathname)?.[1];
+  const path = (locale ? pathname.slice(locale.length + 1) : pathname).replace(/\/+$/, '') || '/';
+  return { host, path, locale, hash: decode(hash.slice(1)), embedder };
 }
 
 /**

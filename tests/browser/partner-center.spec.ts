@@ -180,6 +180,27 @@ test('a usable Activate needs no words', async ({ lens }) => {
   expect((await lens.panels()).map(({ panel }) => panel)).toEqual([overview]);
 });
 
+test('an Activate that greys because it was pressed is not explained; one that was grey before still is', async ({
+  lens,
+}) => {
+  const press = (): void => {
+    const button = document.querySelector<HTMLElement>('.activate');
+    button?.addEventListener('click', () => button.setAttribute('disabled', ''));
+    button?.click();
+  };
+  await lens.open(addresses.technicalSupport({ role: 'partner-admin', wizard: 'open' }));
+  await lens.panel(overview);
+  await lens.evaluate(press);
+  await lens.settle(60);
+  expect((await lens.panels()).map(({ panel }) => panel)).not.toContain(disabled);
+
+  await lens.open(addresses.technicalSupport({ role: 'none', wizard: 'open', disabled: 'aria' }));
+  await lens.panel(disabled, 'ACT-02');
+  await lens.evaluate(press);
+  await lens.settle(60);
+  await lens.panel(disabled, 'ACT-02');
+});
+
 test('the wizard comes and goes, and its panel with it', async ({ lens }) => {
   await lens.open(addresses.technicalSupport({ role: 'none' }));
   await lens.panel(overview);

@@ -141,6 +141,35 @@ describe('user management', () => {
     ]);
   });
 
+  it.each([
+    [
+      'the properties of one user',
+      [],
+      [
+        ['Name', 'Bo Example'],
+        ['Email', 'bo@contoso.com'],
+        ['Roles', 'Global admin'],
+      ],
+    ],
+    ['what roles are', ['Role', 'What it can do', 'Contact'], [['Global admin', 'Everything', 'it@contoso.com']]],
+    [
+      'deleted users',
+      ['Name', 'Email', 'Roles', 'Deleted on'],
+      [['Bo Example', 'bo@contoso.com', 'Global admin', 'May 1']],
+    ],
+  ])('is silent at a table of %s', async (_name, headings, rows) => {
+    expect(await read(table(headings, rows), users)).toEqual([]);
+  });
+
+  it('passes over people who were invited and have not come yet', async () => {
+    const rows = [
+      ...people.map((row) => [...row, 'Active']),
+      ['Cy Example', 'cy@contoso.com', 'Global admin', 'Invited'],
+    ];
+    const [found] = await read(table(['Name', 'Email', 'Roles', 'Status'], rows), users);
+    expect(found).toMatchObject({ facts: { people: expected } });
+  });
+
   it('says that roles were not read where a column for each has ticks', async () => {
     const html = table(['Name', 'Email', 'Global admin'], [['Ada Example', 'ada@contoso.com', '✓']]);
     expect(await read(html, users)).toMatchObject([{ facts: { people: [], unread: true } }]);

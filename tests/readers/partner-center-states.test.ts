@@ -79,6 +79,7 @@ describe('a greyed Activate', () => {
     ['beside a spinner', `${button('disabled')}<div role="progressbar">Loading</div>`],
     ['waiting for a box to be ticked', `<label><input type="checkbox"> I agree</label>${button('disabled')}`],
     ['a step of the wizard', '<ol><li><button disabled>Activate Benefits</button></li></ol>'],
+    ['below the ids that activating brings', `<p>Access ID: 172693239</p>${button('disabled')}`],
   ])('is not seen when it is %s', async (_name, html) => {
     const other = html.includes('Save') || html.includes('Previous') ? button('').replace('id="b"', '') : '';
     expect(panels(await read(wizard(html + other), v2))).not.toContain('activate-disabled');
@@ -192,6 +193,24 @@ describe('a greyed Activate', () => {
       { name: 'Microsoft Product Support', activated: 'no' },
       { activated: 'unknown' },
     ]);
+  });
+
+  it.each([
+    ['en', 'Activated'],
+    ['en', 'Active'],
+    ['de', 'Aktiviert'],
+    ['fr', 'Activé'],
+    ['pl', 'Aktywowano'],
+    ['ko', '활성화됨'],
+    ['zh-cn', '已激活'],
+  ])('takes a row for none that waits for activation where the list says so (%s: %s)', async (lang, status) => {
+    const grid = (word: string): string =>
+      table([...english, 'Status', 'Action'], [[...two[0]!, word, button('disabled')]]);
+    const found = await read(grid(status), old, lang);
+    expect(panels(found)).toEqual(['benefits-overview']);
+    // In words alone the page does not say what its date means, as it does by showing ids.
+    expect(overview(found).facts.rows).toMatchObject([{ activated: 'unknown' }]);
+    expect(panels(await read(grid('Inactive'), old, lang))).toContain('activate-disabled');
   });
 
   it('names the benefit of a card, and of a fly-in without a grid', async () => {
@@ -334,10 +353,11 @@ describe('messages of the benefits pages', () => {
     expect(await read(page('Ei etuja.<i role="progressbar">…</i>', 'class="no-benefits"'), v2, 'fi')).toEqual([]);
   });
 
-  it('are read from a message bar above a grid, in a shadow root too', async () => {
+  it('are read from a message bar in a shadow root, and not beside a list of benefits, which they would deny', async () => {
     const bar = `<he-message-bar id="bar" class="he-message-bar" style="display:block">You are not authorized for this action.</he-message-bar>
       <script>document.getElementById('bar').attachShadow({ mode: 'open' }).innerHTML = '<div><slot></slot></div>';</script>`;
-    expect(panels(await read(bar + table(english, two), v2))).toEqual(['benefits-overview', 'not-authorized']);
+    expect(panels(await read(bar, v2))).toEqual(['not-authorized']);
+    expect(panels(await read(bar + table(english, two), v2))).toEqual(['benefits-overview']);
   });
 
   it('are not made of copies that a style sheet hides, but are found beside one', async () => {

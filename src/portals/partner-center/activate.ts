@@ -3,7 +3,7 @@ import type { PageView, SightingOf } from '../../page/portal-page.ts';
 import { attribute, holds, matches, parentElementOf } from '../../page/safe-dom.ts';
 import { foldText, withoutIds } from '../../page/text.ts';
 import { referenced } from '../../page/view.ts';
-import { labelOf, type FoundBenefits } from './benefit-grid.ts';
+import { isId, labelOf, type FoundBenefits } from './benefit-grid.ts';
 import { flyIns, inFlow, loadersOf, type Control } from './place.ts';
 import { scopeOf, type Scope } from './scope.ts';
 import { activateVerb, notActivate } from './wordings.ts';
@@ -22,7 +22,17 @@ const unticked =
 const mostButtons = 300;
 const mostDates = 20;
 
-/** The disabled Activate buttons of a page; none while the part of the page around one still loads. */
+/** Whether what turns grey was pressed before that; what was told of as grey by then was not. */
+const pressed = new WeakMap<EventTarget, boolean>();
+addEventListener(
+  'click',
+  (event) => {
+    for (const at of event.composedPath()) pressed.set(at, pressed.get(at) ?? true);
+  },
+  true,
+);
+
+/** The disabled Activate buttons of a page; none that greyed when the user pressed it, and none while the part of the page around one still loads. */
 export function disabledActivates(
   view: PageView,
   controls: readonly Control[],
@@ -40,12 +50,15 @@ export function disabledActivates(
     const scope = scopeOf(view, element, benefits);
     const panel = scope?.kind === 'fly-in' ? scope.element : undefined;
     if (panel && view.all(unticked, panel).length > 0) return [];
-    const around = panel ?? benefits.grid;
+    const around = panel ?? benefits.grid ?? element;
     const isLoading = loaders.some((one) => {
-      const isWithin = holds(one, element) || holds(element, one) || (around !== undefined && holds(around, one));
+      const isWithin = holds(one, element) || holds(element, one) || holds(around, one);
       return isWithin || matches(one, '.loading-overlay');
     });
-    return isLoading ? [] : [{ element, scope, note: noteOn(view, element) }];
+    const isActive = scope && (benefits.byRow.get(scope.element)?.isActive === true || isId(view.text(scope.element)));
+    if (isLoading || isActive || pressed.get(element)) return [];
+    pressed.set(element, false);
+    return [{ element, scope, note: noteOn(view, element) }];
   });
   const usable = controls.some(
     (one) => !one.disabled && isVerb(one) && scopeOf(view, one.element, benefits)?.kind === 'row',
@@ -73,12 +86,11 @@ interface Greyed {
 
 /** Rows share one panel below their list: it would say the same of each, and a row has no room for it. */
 function together(greyed: readonly Greyed[], benefits: FoundBenefits, usable: boolean): Activate[] {
-  const [first, ...more] = greyed;
-  if (!first) return [];
-  const list = benefits.grid ?? first.element;
-  const last = more.at(-1)?.scope?.element;
+  const last = greyed.at(-1)?.scope?.element;
+  if (!last) return [];
+  const list = benefits.grid ?? last;
   // Cards stand below each other without a list around them.
-  const end = last && !holds(list, last) ? last : list;
+  const end = holds(list, last) ? list : last;
   return [{ ...about(greyed, benefits, usable), key: 'activate-disabled', placement: inFlow(end, 'afterend') }];
 }
 
@@ -120,17 +132,16 @@ function byPlace(
   controls: readonly Control[],
   benefits: FoundBenefits,
 ): Control[] {
-  const hasWords = (element: Element): boolean => /\p{L}{2}/u.test(labelOf(view, element));
-  const scopes = new Map<Element, { scope: Scope; buttons: Control[] }>();
+  const scopes = new Map<Scope['element'], readonly [Scope, Control[]]>();
   for (const control of controls) {
     const scope = scopeOf(view, control.element, benefits);
-    if (!scope || scope.kind === 'card' || !hasWords(control.element)) continue;
-    const known = scopes.get(scope.element);
-    if (known) known.buttons.push(control);
-    else scopes.set(scope.element, { scope, buttons: [control] });
+    if (!scope || scope.kind === 'card' || !/\p{L}{2}/u.test(labelOf(view, control.element))) continue;
+    const known = scopes.get(scope.element) ?? [scope, []];
+    known[1].push(control);
+    scopes.set(scope.element, known);
   }
 
-  return [...scopes.values()].flatMap(({ scope, buttons }) => {
+  return [...scopes.values()].flatMap(([scope, buttons]) => {
     const [only, ...more] = buttons.filter((one) => off.includes(one));
     if (!only || more.length > 0 || notActivate.test(labelOf(view, only.element))) return [];
     if (view.closest(only.element, `${elsewhere}, ${bottomLine}`)) return [];

@@ -5,13 +5,23 @@ import { comparable, withoutIds } from '../../page/text.ts';
 import type { BenefitRow, FactsOf } from '../../rules/facts.ts';
 import { blockGrids, cellText, columnsByHeading, readGrids, recordGrids, type Grid, type GridRow } from './grid.ts';
 import { pageSighting, type Control } from './place.ts';
-import { activateVerb, benefitHeadings, idLabel, offerStems, unlimited, type BenefitColumn } from './wordings.ts';
+import {
+  active,
+  activateVerb,
+  benefitHeadings,
+  idLabel,
+  offerStems,
+  unlimited,
+  type BenefitColumn,
+} from './wordings.ts';
 
-/** A row of the benefit grid, and whether both ids stand in it. */
+/** A row of the benefit grid, and what it says of its activation. */
 export interface FoundBenefit {
   readonly element: Element;
   readonly facts: BenefitRow;
   readonly showsIds: boolean;
+  /** Whether it shows ids, or the page says that it is active, which need not mean that its date is its end. */
+  readonly isActive: boolean;
 }
 
 /** The benefit grids of a page taken together. */
@@ -20,7 +30,7 @@ export interface FoundBenefits {
   readonly grid?: Element | undefined;
   readonly rows: readonly FoundBenefit[];
   /** The same by the element of the row. */
-  readonly byRow: ReadonlyMap<Element, FoundBenefit>;
+  readonly byRow: ReadonlyMap<Element | null, FoundBenefit>;
   /** False when something in them could not be read, or not for sure. */
   readonly isComplete: boolean;
 }
@@ -46,49 +56,43 @@ function benefitsIn(view: PageView, controls: readonly Control[], grids: readonl
   const buttons = firstWithin(rowsAndCells, verbs);
   const links = firstWithin(rowsAndCells, grids.length > 0 ? view.all(link) : []);
   const rows = new Map<string, FoundBenefit>();
-  const byRow = new Map<Element, FoundBenefit>();
+  const byRow = new Map<Element | null, FoundBenefit>();
   const found = grids.flatMap((one) => {
     const columns = columnsOf(one, links);
     return columns ? [{ one, columns }] : [];
   });
   // Benefits in several lists look alike in all of them. A list that looks otherwise may be of requests, or of what
   // was used: nothing is added up across the two, and the page counts as read in part.
-  const most = Math.max(...found.map(({ columns }) => columns.known));
-  const main = found.find(({ columns }) => columns.known === most);
+  const [main] = found.toSorted((some, others) => others.columns.known - some.columns.known);
   const alike = found.filter(({ columns }) => String(columns.kinds) === String(main?.columns.kinds));
   let isComplete = alike.length === found.length;
   for (const { one, columns } of alike) {
     isComplete &&= !one.isCut && columns.isSure;
     for (const row of columns.rows) {
-      const text = (kind: BenefitColumn): string => {
-        const column = columns.kinds.indexOf(kind);
-        return column < 0 ? '' : cellText(row, column, columns.headings);
-      };
+      const text = (kind: BenefitColumn): string => cellText(row, columns.kinds.indexOf(kind), columns.headings);
       const [holder, button] = [row.cells[columns.kinds.indexOf('name')], buttons.get(row.element)];
       // The name is a link where it opens the benefit; else it is the cell without the button that stands in it.
       const linked = links.get(holder);
       const label = button && buttons.get(holder) === button ? view.text(button, 80) : '';
       const name = (linked ? labelOf(view, linked) : '') || text('name').replace(label, '').trim();
-      const [quantity, date] = [text('quantity'), text('activateBy')];
-      const isAmiss =
-        name === '' ||
-        !/[\p{L}\p{N}]/u.test(quantity) ||
-        isDay(quantity) ||
-        (/\p{L}/u.test(date) && !/\p{Nd}/u.test(date));
-      if (isAmiss) isComplete = false;
+      const [stated, date] = [text('quantity'), text('activateBy')];
+      const quantity = isDay(stated) ? '' : stated;
+      const isDated = !/\p{L}/u.test(date) || /\p{Nd}/u.test(date);
+      isComplete &&= name !== '' && /[\p{L}\p{N}]/u.test(quantity) && isDated;
       if (name === '') continue;
-      const showsIds = row.texts.some((cell, column) => isId(cell, columns.headings[column] ?? ''));
+      const showsIds = row.texts.some((cell, column) => isId(cell, columns.headings[column]));
+      const isActive = showsIds || row.texts.some((cell) => active.test(comparable(cell)));
       const facts: BenefitRow = {
         name: withoutIds(name),
         ...cell('source', text('source')),
-        ...cell('quantity', isDay(quantity) ? '' : quantity),
+        ...cell('quantity', quantity),
         ...cell('remaining', text('remaining')),
         ...cell('activateBy', date),
-        activated: showsIds ? 'yes' : button ? 'no' : 'unknown',
+        activated: showsIds ? 'yes' : button && !isActive ? 'no' : 'unknown',
       };
       // The page may draw a row twice while it renders; nobody can have the same offer twice.
       const known = JSON.stringify(facts);
-      const benefit = rows.get(known) ?? { element: row.element, facts, showsIds };
+      const benefit = rows.get(known) ?? { element: row.element, facts, showsIds, isActive };
       rows.set(known, benefit);
       byRow.set(row.element, benefit);
     }
@@ -132,7 +136,8 @@ function cell(kind: 'source' | 'quantity' | 'remaining' | 'activateBy', text: st
   return /[\p{L}\p{N}]/u.test(text) ? { [kind]: withoutIds(text) } : {};
 }
 
-function isId(text: string, heading: string): boolean {
+/** Whether the first long number in a text is an Access ID or Contract ID, by what stands before it. */
+export function isId(text: string, heading = ''): boolean {
   const digits = supportId.exec(text);
   return digits !== null && idLabel.test(comparable(`${heading} ${text.slice(0, digits.index)}`));
 }
@@ -199,10 +204,8 @@ function columnsOf(grid: Grid, links: FirstWithin): Columns | undefined {
 
 /** A short text around one number of at most five digits: "20 incidents", "5. Zdarzenia", "10个事件". */
 function isNumber(text: string): boolean {
-  if (text.length > 40 || isDay(text)) return false;
-  const words = text.split(' ').length;
-  const runs = text.match(/\p{Nd}+/gu) ?? [];
-  return runs.length > 0 && runs.every(({ length }) => length <= 5) && (/^\P{L}{0,2}\p{Nd}/u.test(text) || words <= 3);
+  if (text.length > 40 || isDay(text) || !/\p{Nd}/u.test(text) || /\p{Nd}{6}/u.test(text)) return false;
+  return /^\P{L}{0,2}\p{Nd}/u.test(text) || text.split(' ').length <= 3;
 }
 
 /** A calendar day in any common form, of which two parts are numbers at least, and one looks like a year. */

@@ -114,7 +114,7 @@ function readGrid(view: PageView, element: Element, found: readonly Element[]): 
   let headings: readonly string[] = [];
   const rows: GridRow[] = [];
   const whole = wholeRows(found);
-  let isCut = Number(attribute(element, 'aria-rowcount') ?? 0) > whole.length;
+  let isCut = Number(attribute(element, 'aria-rowcount')) > whole.length;
   for (const { row, cells } of whole) {
     const [first, second] = cells.filter(Boolean);
     // A row may have no box of its own; its cells have, but for the columns that are folded away.
@@ -182,12 +182,12 @@ function cellsOf(row: Element, hanging: Hanging[]): (Element | undefined)[] {
   };
   for (const cell of found.length > 0 ? found : row.children) {
     hang();
-    const stated = Number(attribute(cell, 'aria-colindex') ?? 0);
+    const stated = Number(attribute(cell, 'aria-colindex'));
     if (stated > cells.length && stated < 50) cells.length = stated - 1;
-    const below = Number(attribute(cell, 'rowspan') ?? 1) - 1;
+    const below = Number(attribute(cell, 'rowspan')) - 1;
     if (below > 0 && below < mostRows) hanging[cells.length] = { cell, rows: below };
     cells.push(cell);
-    const span = Number(attribute(cell, 'colspan') ?? 1);
+    const span = Number(attribute(cell, 'colspan'));
     if (span > 1 && span < 50) cells.length += span - 1;
   }
 
@@ -220,7 +220,7 @@ export function columnsByHeading<K extends string>(
   return { kinds, rows, headings: isAligned ? headings : [] };
 }
 
-/** A cell's own text, without the heading that narrow layouts repeat in front of it. */
+/** A cell's own text, empty where there is no such column, without the heading that narrow layouts repeat in front of it. */
 export function cellText(row: GridRow, column: number, headings: readonly string[]): string {
   const text = row.texts[column] ?? '';
   const heading = headings[column] ?? '';

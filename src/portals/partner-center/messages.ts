@@ -14,29 +14,22 @@ const longest = 500;
 const named = (part: string): string =>
   ['data-l10n-key', 'data-automation-id', 'data-bi-id', 'data-telemetryname', 'data-testid', 'id', 'class']
     .map((attribute) => `[${attribute}*="${part}" i]`)
-    .join(', ');
+    .join();
+/** The panels, what the message says, and what its makers may call it. */
 const kinds = [
-  {
-    panel: 'not-authorized',
-    words: notAuthorized,
-    marks: ['notauthorized', 'not-authorized', 'not_authorized', 'unauthorized'].map(named).join(', '),
-  },
-  {
-    panel: 'no-benefits',
-    words: noBenefits,
-    marks: ['nobenefits', 'no-benefits', 'no_benefits'].map(named).join(', '),
-  },
+  ['not-authorized', notAuthorized, ['notauthorized', 'not-authorized', 'not_authorized', 'unauthorized']],
+  ['no-benefits', noBenefits, ['nobenefits', 'no-benefits', 'no_benefits']],
 ] as const;
 
-/** The messages of a benefits page; those of the page as a whole are looked for only where it has no grid. */
-export function pageMessages(view: PageView, hasGrid: boolean): SightingOf<'not-authorized' | 'no-benefits'>[] {
-  const texts = textsOf(view, messageElements, hasGrid);
-  for (const { panel, words, marks } of kinds) {
+/** The messages of a benefits page without a list of benefits: beside one, neither can be said of the page. */
+export function pageMessages(view: PageView): SightingOf<'not-authorized' | 'no-benefits'>[] {
+  const texts = textsOf(view, messageElements, false);
+  for (const [panel, words, names] of kinds) {
     const found = texts
       .filter(([, text]) => words.test(text))
       .map(([element]) => smallest(view, element, words))
       .find((element) => element && view.isVisible(element));
-    const element = found ?? (hasGrid ? undefined : byMark(view, marks));
+    const element = found ?? byMark(view, names.map(named).join());
     if (!element) continue;
     return [pageSighting<typeof panel>(panel, element, false, { text: withoutIds(view.text(element, longest)) })];
   }
@@ -80,9 +73,9 @@ function smallest(view: PageView, outer: Element, words: RegExp): Element | unde
       return isElement(one) && words.test(comparable(view.text(one, 6000)));
     });
     const seen = holders.find((one) => view.isVisible(one));
-    if (!seen && holders.length > 0) return undefined;
-    if (!seen) break;
-    found = seen;
+    if (seen) found = seen;
+    else if (holders.length > 0) return undefined;
+    else break;
   }
 
   // A wording may begin in the middle of a sentence, and a slot has no box of its own.

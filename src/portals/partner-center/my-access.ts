@@ -4,7 +4,7 @@ import { attribute, holds, matches } from '../../page/safe-dom.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
 import type { OwnRoleText } from '../../rules/facts.ts';
 import { isAt } from './addresses.ts';
-import { loadersOf } from './place.ts';
+import { flyIns, loadersOf } from './place.ts';
 import { roleStems } from './wordings.ts';
 
 /** Entries by which a page states something. */
@@ -14,8 +14,7 @@ const readOnly = ':disabled, [aria-disabled=true], [aria-readonly=true]';
 const choices = 'input, select, [role=checkbox], [role=radio], [role=switch], [role=option], a, button';
 const asides =
   'nav, header, footer, aside, label, a, button, [role=navigation], [role=complementary], [role=button], [role=tab]';
-const frames = '[role=dialog], dialog[open], .he-fly-in-panel';
-const headings = `h1, h2, h3, h4, h5, legend, caption, dt, [role=heading], ${frames}`;
+const headings = `h1, h2, h3, h4, h5, legend, caption, dt, [role=heading], ${flyIns}`;
 const most = 30;
 
 /** My access, and the page of one's own permissions. */
@@ -65,7 +64,7 @@ export function readOwnRoles(view: PageView): readonly OwnRoleText[] {
 
 /** Whether a heading stands before an entry, or is that of the dialog around it. */
 function isAbove(heading: Element, entry: Element): boolean {
-  if (matches(heading, frames)) return holds(heading, entry);
+  if (matches(heading, flyIns)) return holds(heading, entry);
   return (entry.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
 }
 

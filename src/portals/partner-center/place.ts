@@ -11,8 +11,7 @@ export const buttons =
 const parts = `${buttons}, [part~=control]`;
 
 /** Side panels, dialogs and wizards. Harmony's elements keep their class under any tag prefix. */
-export const flyIns =
-  '.he-fly-in-panel, [role=dialog], dialog[open], .ms-Panel, [class*=fly-in]:not(body), [class*=flyout]:not(body)';
+export const flyIns = '[role=dialog], dialog[open], .ms-Panel, [class*=fly-in]:not(body), [class*=flyout]:not(body)';
 /** Parts of a page that are about one thing each, and what such a part is headed by. */
 export const cards = 'article, section, li, [role=listitem], [role=group], fieldset, details, [class*=card]';
 export const titles = 'h2, h3, h4, h5, [role=heading]:not([aria-level="1"]), [slot=heading], [slot=title], summary';

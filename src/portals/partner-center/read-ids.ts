@@ -34,12 +34,12 @@ export function readShownIds(around: Element): IdPair | undefined {
 
     const text = foldText(node.data.slice(0, 300));
     const id = supportId.exec(text);
-    const words = id ? `${label} ${text.slice(0, id.index)}` : text;
     if (!id) {
       if (/\p{L}/u.test(text)) label = text.slice(-80);
       continue;
     }
 
+    const words = `${label} ${text.slice(0, id.index)}`;
     const named = idLabel.test(comparable(words)) ? words : (headingOf(node) ?? words);
     const isAccess = accessLabel.test(named);
     if (isAccess !== contractLabel.test(named)) found[isAccess ? 'access' : 'contract'].add(id[0].replace(/\D/g, ''));
@@ -47,7 +47,7 @@ export function readShownIds(around: Element): IdPair | undefined {
   }
 
   const [access, contract] = [...found.access, ...found.contract];
-  return access && contract && found.access.size === 1 && found.contract.size === 1 ? { access, contract } : undefined;
+  return access && contract && found.access.size * found.contract.size === 1 ? { access, contract } : undefined;
 }
 
 /** The heading above a text in a table whose rows have a cell for each heading. */

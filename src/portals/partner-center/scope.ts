@@ -20,7 +20,7 @@ export function scopeOf(view: PageView, element: Element, { grid, rows, byRow }:
   for (let at: Element | null = element; at; at = parentElementOf(at)) {
     // What a row opens below itself is a row too, without a benefit of its own.
     const above = matches(at, 'tr, [role=row]') ? at.previousElementSibling : null;
-    const row = byRow.get(at) ?? (above && byRow.get(above));
+    const row = byRow.get(at) ?? byRow.get(above);
     if (row) return { element: at, kind: 'row', benefit: row.facts.name, source: row.facts.source };
     // The outermost is the fly-in itself; what holds the grid as well is the page.
     if (matches(at, flyIns) && !(grid && holds(at, grid))) panel = at;
@@ -40,15 +40,13 @@ function namedIn(view: PageView, panel: Element, rows: readonly FoundBenefit[]):
   const title = attribute(panel, 'heading') ?? '';
   const head = `${title} ${view.name(panel).slice(0, 200)} ${view.text(panel, 400)}`;
   const named = rows.map(({ facts }) => facts).filter(({ name }) => head.includes(name));
-  const longest = named.reduce((most, { name }) => Math.max(most, name.length), 0);
-  const same = named.filter(({ name }) => name.length === longest);
-  const sources = same.filter(({ source }) => source && head.includes(source));
-  const [row] = same;
-  if (row)
-    return {
-      benefit: row.name,
-      source: (same.length === 1 ? row : sources.length === 1 ? sources[0] : undefined)?.source,
-    };
+  // The name of one benefit may be the beginning of another's.
+  const [row] = named.toSorted((one, other) => other.name.length - one.name.length);
+  if (row) {
+    const same = named.filter(({ name }) => name === row.name);
+    const [only, ...more] = same.length === 1 ? same : same.filter(({ source }) => source && head.includes(source));
+    return { benefit: row.name, source: more.length === 0 ? only?.source : undefined };
+  }
 
   const heading = view.first(titles, panel);
   const benefit = bounded(title || (heading ? view.text(heading, 120) : ''));

@@ -17,7 +17,7 @@ export const technicalBenefits: PortalPage = {
       ...overviewOf(benefits, 'technical-support', benefits.grid),
       ...disabledActivates(view, controls, benefits),
       ...shownIds(view, benefits),
-      ...pageMessages(view, benefits.grid !== undefined),
+      ...(benefits.grid ? [] : pageMessages(view)),
     ];
   },
 };

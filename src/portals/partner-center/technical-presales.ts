@@ -13,7 +13,7 @@ export const technicalPresales: PortalPage = {
   answersTo: (address) => isAt(address, 'presales'),
   read(view) {
     const benefits = readBenefits(view, []);
-    const messages = pageMessages(view, benefits.grid !== undefined);
+    const messages = benefits.grid ? [] : pageMessages(view);
     const subject = benefits.grid ?? (messages.length === 0 && isSettled(view, false) ? headingOf(view) : undefined);
     return [...overviewOf(benefits, 'technical-presales', subject), ...messages];
   },

@@ -28,8 +28,9 @@ export function readUsers(view: PageView): FoundUsers | undefined {
   for (const grid of tables[0] ? tables : userBlocks(view)) {
     const { kinds, rows, headings } = columnsByHeading(grid, userHeadings);
     const columns = [...kinds.keys()];
-    const isNamed = kinds.includes('name') && kinds.includes('roles');
-    if (rows.length === 0 || !(isNamed || columns.some((column) => isMail(rows, column)))) continue;
+    // Where roles are known by their heading, so are names in a list of users; else it explains what roles are.
+    const isOfUsers = kinds.includes('roles') ? kinds.includes('name') : columns.some((column) => isMail(rows, column));
+    if (!isOfUsers || headings.some((heading) => gone.test(comparable(heading)))) continue;
     const looksLike = (column: number, shape: RegExp): boolean =>
       kinds[column] === undefined && rows.slice(0, 30).some(({ texts }) => shape.test(comparable(texts[column] ?? '')));
     const roles = kinds.findIndex((kind, column) =>
@@ -65,7 +66,7 @@ function userBlocks(view: PageView): Grid[] {
 }
 
 function isMail(rows: readonly GridRow[], column: number): boolean {
-  return rows.some(({ texts }) => texts[column]?.includes('@'));
+  return rows.filter(({ texts }) => texts[column]?.includes('@')).length * 2 > rows.length;
 }
 
 /** What each part of the cell says, or the cell as a whole where it is one text; the rules tell roles in it apart. */

@@ -76,9 +76,10 @@ export const roleStems = stems(
   'admin|agent|管理|代理|beheerder|администр|агент|spravce|amministra|rendszergazd|yonetici|gast|guest|エージェント|관리|에이전트',
 );
 
-/** What a status says of somebody who is no longer a user. */
-export const gone =
-  /^(deleted|removed|disabled|inactive|blocked|geloscht|entfernt|inaktiv|supprim|inactif|eliminad|inactiv|rimoss|eliminat|verwijderd|usuni|nieaktyw|borttag|удален|неактив|smazan|neaktiv|已删除|已刪除|已停用|削除済)/;
+/** What a status, or the heading of a day, says of somebody who is no longer a user, or not yet. */
+export const gone = stems(
+  '^(deleted|removed|disabled|inactive|blocked|invit|pending|eingeladen|ausstehend|enattente|pendient|pendent|inattesa|zaproszon|oczekuj|uitgenodigd|inafwachting|inbjud|vantar|приглаш|ожида|pozvan|ceka|meghiv|davet|bekliyor|已邀请|已邀請|待处理|招待|초대|geloscht|entfernt|inaktiv|supprim|inactif|eliminad|inactiv|rimoss|eliminat|verwijderd|usuni|nieaktyw|borttag|удален|неактив|smazan|neaktiv|已删除|已刪除|已停用|削除済)',
+);
 
 /** Unlimited, in the languages above. */
 export const unlimited =
@@ -91,6 +92,11 @@ export const offerStems =
 /** The verb on the button, on the page's own text: words of its own, or without blanks in languages that have none. */
 export const activateVerb =
   /(?:^|[^\p{L}])(?:activate|aktivera|aktiviere|aktivieren|aktywuj|aktywować|activeer|activeren|activar|attiva|attivare|ativar|активировать|активируйте|aktivovat|activer|aktiver|aktifkan|etkinleştir|aktiválás|aktiválja)(?:$|[^\p{L}])|(?<![已未])(?:激活|啟用|启用)|(?<!非)アクティブ化(?!済)|有効化(?!済)|(?<!비)활성화(?!됨)/iu;
+
+/** What a list says of a benefit that waits for no activation any more. */
+export const active = stems(
+  '^(active|activated|aktiv|aktiviert|aktiverad|activ[ao]|activad[ao]|attiv[ao]|attivat[ao]|ativ[ao]|ativad[ao]|aktywn[aey]|aktywowan[aoey]|actief|geactiveerd|aktivni|aktivovan[aoy]|actif|activee|aktivalva|etkin|etkinlestirildi|активн[аоы]|активен|активирован[аоы]?|已激活|已启用|已啟用|有効|有効化済み|アクティブ化済み|활성|활성화됨)$',
+);
 
 /** What a button says that is greyed for a reason of its own: done already, the opposite, or another command. */
 export const notActivate =

@@ -304,6 +304,33 @@ describe('a plan that cannot be used', () => {
     expect(of(readings, 'unavailable-plan')).toEqual([]);
   });
 
+  it.each([
+    ['rows of blocks', (row: string) => `<div>${row}</div>`],
+    ['paragraphs', (row: string) => `<p>${row.replaceAll(/<\/?div>/g, '<br>')}</p>`],
+  ])('is no choice because another plan beside its section is one (%s)', async (_name, around) => {
+    const other = `<b>Partner Cloud Support 50 - Access Id: 174194311</b><div>Start Date (12/23/25), End Date (12/19/26), 42 incidents remaining</div><div>${reason}</div>`;
+    const readings = await read(
+      `<div><label><input type="radio">${plan.name}<br>${plan.detail}</label></div><button aria-expanded="true">Unavailable support plans</button><div>${around(other)}</div>`,
+    );
+    expect(readings.map(({ panel }) => panel).sort()).toEqual(['plan-balance', 'unavailable-plan']);
+    expect(facts(readings, 'unavailable-plan')).toMatchObject([{ plan: 'Partner Cloud Support 50' }]);
+  });
+
+  it('is known by the heading above it, whatever stands between them', async () => {
+    const row = (name: string): string => `<div><b>${name}</b><div>${plan.detail}</div></div>`;
+    const [one, other, third] = ['MAPS 10pack', 'Silver 5pack', 'Gold 20pack'].map((name) =>
+      row(`Partner support ${name} - Access Id: ${accessId}`),
+    );
+    const readings = await read(
+      `<h4>Unavailable support plans</h4>${one}<p>More</p>${other}<h4>Your support plans</h4>${third}`,
+    );
+    expect(facts(readings, 'unavailable-plan')).toMatchObject([
+      { plan: 'Partner support MAPS 10pack' },
+      { plan: 'Partner support Silver 5pack' },
+    ]);
+    expect(facts(readings, 'plan-balance')).toMatchObject([{ plan: 'Partner support Gold 20pack' }]);
+  });
+
   it('needs no dates in its section', async () => {
     const readings = await read(
       `<details open><summary>x</summary><ul><li><b>Partner Signature 5pack</b><div>Support plan has expired</div></li></ul></details>`,
@@ -413,7 +440,9 @@ describe('silence', () => {
   it('elsewhere', async () => {
     for (const url of [
       'https://support.serviceshub.microsoft.com/other',
+      'https://support.serviceshub.microsoft.com/supportforbusiness/manage',
       'https://engagecenter.microsoft.com/#home',
+      'https://engagecenter.microsoft.com/#view/Microsoft_AzureCXP_EngageHub/EngageHubMenu.MenuView/~/supportRequests',
       'https://portal.azure.com/#home',
     ]) {
       expect(await room.read(markups['a list'] ?? '', url)).toEqual([]);

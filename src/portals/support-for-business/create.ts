@@ -17,10 +17,15 @@ import { addContract, sends } from './wordings.ts';
 export const createRequest: PortalPage = {
   id: 'support-for-business/create',
   frames: 'all',
+  // Lists of requests have filters by product, and titles that quote messages.
   answersTo(address) {
     const portal = portalOf(address);
-    if (portal === 'support-for-business') return /^\/(?:supportforbusiness|onboarding)(?:\/|$)/.test(address.path);
-    return portal === 'engage-center' && (address.embedder !== undefined || address.hash.includes('engagehub'));
+    if (portal === 'support-for-business')
+      return /^\/(supportforbusiness|onboarding)(\/(?!manage)|$)/.test(address.path);
+    return (
+      portal === 'engage-center' &&
+      (address.embedder !== undefined || /engagehub(?!.*(supportreq|assess|feedback))/.test(address.hash))
+    );
   },
   read(view) {
     const fields = findProductFields(view);
@@ -82,5 +87,5 @@ function sendButtons(view: PageView, start: Element): Element[] {
 }
 
 function isCreatePage({ path }: Address): boolean {
-  return /^\/supportforbusiness(?:\/create)?$/.test(path);
+  return /^\/supportforbusiness(\/create)?$/.test(path);
 }

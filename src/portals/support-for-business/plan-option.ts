@@ -25,18 +25,19 @@ export interface PlanOption {
 /** Elements whose whole text can be that of a plan, of its line of dates, or of a refusal. */
 const holders =
   'label, li, tr, article, dt, dd, td, p, small, b, strong, span, div, h3, h4, h5, option, [role=radio], [role=alert], fluent-radio';
-const items =
-  ['radio', 'option', 'listitem', 'row', 'article'].map((role) => `[role="${role}"]`).join() +
-  ', li, tr, article, option';
+const items = '[role=radio], [role=option], [role=listitem], [role=row], [role=article], li, tr, article, option';
 /** Options of which one can be picked. */
 export const radios = 'input[type=radio], [role=radio]';
 const elsewhere = 'a[href], [role=log], [role=feed], [contenteditable=true], [role=textbox], nav';
-const limits = { text: 600, plans: 300, holders: 20_000 };
+/** Characters of a plan and what is said of it. */
+const longest = 600;
+const mostPlans = 300;
+const mostHolders = 20_000;
 
 /** Days in numbers, and days with a month in words, with the year first or last. */
 const date =
-  /\p{Nd}{1,4}\s?[./\-年년]\s?\p{Nd}{1,2}\s?[./\-月월]\s?\p{Nd}{1,4}|\p{Nd}{1,2}\.?[\s-](?:de\s)?[\p{L}\p{M}]{3,}\.?,?[\s-](?:de\s)?[2٢۲२]\p{Nd}{3}|\p{L}{3,}\.?\s\p{Nd}{1,2},?\s2\p{Nd}{3}|2\p{Nd}{3}\.?\s\p{L}{3,}\s\p{Nd}{1,2}/gu;
-const id = /(?<!\p{Nd})(?:\p{Nd}{6,12}|\p{Nd}{3}[\s-]\p{Nd}{3}[\s-]\p{Nd}{3})(?!\p{Nd})/gu;
+  /\p{Nd}{1,4}\s?[./\-年년]\s?\p{Nd}{1,2}\s?[./\-月월]\s?\p{Nd}{1,4}|\p{Nd}{1,2}\.?[\s-](de\s)?[\p{L}\p{M}]{3,}\.?,?[\s-](de\s)?[2٢۲२]\p{Nd}{3}|\p{L}{3,}\.?\s\p{Nd}{1,2},?\s2\p{Nd}{3}|2\p{Nd}{3}\.?\s\p{L}{3,}\s\p{Nd}{1,2}/gu;
+const id = /(?<!\p{Nd})(\p{Nd}{6,12}|\p{Nd}{3}[\s-]\p{Nd}{3}[\s-]\p{Nd}{3})(?!\p{Nd})/gu;
 const edges = /^[\s\-–—|:：.。)）,;]+|[\s\-–—|:：(（,;]+$/gu;
 
 const datesIn = (text: string): readonly string[] => text.match(date) ?? [];
@@ -52,9 +53,9 @@ export interface PlanTexts {
 export function scanTexts(view: PageView): PlanTexts {
   const plans: Element[] = [];
   const refusals: Element[] = [];
-  for (const element of view.all(holders).slice(0, limits.holders)) {
+  for (const element of view.all(holders).slice(0, mostHolders)) {
     const raw = textContentOf(element) ?? '';
-    if (raw.length > limits.text) continue;
+    if (raw.length > longest) continue;
     if (planName.test(raw.trimStart()) || datesIn(raw).length >= 2) plans.push(element);
     if (notUsable.test(raw) || noEligible.test(raw)) refusals.push(element);
   }
@@ -72,20 +73,22 @@ function innermost(elements: readonly Element[]): Element[] {
 
 /** All plans that can be seen, in the order of the page. */
 export function findPlans(view: PageView, texts: readonly Element[]): PlanOption[] {
-  const found = new Map<Element, PlanOption | undefined>();
+  const plans: PlanOption[] = [];
+  const seen = new Set<Element>();
   let last: Element | undefined;
   for (const holder of texts) {
-    if (found.size >= limits.plans) break;
+    if (seen.size >= mostPlans) break;
     if (last && holds(last, holder)) continue;
     const element = optionAround(holder, view);
-    if (!element || found.has(element) || (last && holds(element, last))) continue;
+    if (!element || seen.has(element) || (last && holds(element, last))) continue;
     const plan = takeApart(element, holder, view);
-    const isThere = plan !== undefined && view.isVisible(plan.element) && !view.closest(element, elsewhere);
-    found.set(element, isThere ? plan : undefined);
-    if (isThere) last = element;
+    seen.add(element);
+    if (!plan || !view.isVisible(plan.element) || view.closest(element, elsewhere)) continue;
+    plans.push(plan);
+    last = element;
   }
 
-  return [...found.values()].filter((plan) => plan !== undefined);
+  return plans;
 }
 
 /** The item, choice or card of which a text is a part. */
@@ -97,19 +100,20 @@ function optionAround(holder: Element, view: PageView): Element | undefined {
   let at: Element | null = label ?? holder;
   for (let level = 0; at && level < 5 && isShort(at, view); level += 1, at = parentElementOf(at)) {
     const count = radiosIn(at, view);
-    if (count > 1) break;
+    const text = view.text(at, longest);
+    const dates = datesIn(text).length;
+    // What holds a plan besides this one may hold that one's choice.
+    if (count > 1 || dates > 3) break;
     if (count === 1 || /radio(?!.*group)/.test(localNameOf(at))) return at;
     // A card without any role reaches as far out as it takes to have a name or an id next to the dates.
-    const text = view.text(at, limits.text);
-    const dates = datesIn(text).length;
-    if (dates > 0 && dates < 4 && (planName.test(text) || hasId(text))) card ??= at;
+    if (dates > 0 && (planName.test(text) || hasId(text))) card ??= at;
   }
 
   return label ?? card ?? (planName.test(view.text(holder, 80)) ? holder : undefined);
 }
 
 function isShort(element: Element, view: PageView): boolean {
-  return view.text(element, limits.text + 1).length <= limits.text;
+  return view.text(element, longest + 1).length <= longest;
 }
 
 function radiosIn(element: Element, view: PageView): number {
@@ -117,7 +121,7 @@ function radiosIn(element: Element, view: PageView): number {
 }
 
 function takeApart(element: Element, holder: Element, view: PageView): PlanOption | undefined {
-  const whole = view.text(element, limits.text);
+  const whole = view.text(element, longest);
   const dates = datesIn(whole).length;
   const isNamed = planName.test(whole);
   const isChoice =
@@ -135,7 +139,7 @@ function takeApart(element: Element, holder: Element, view: PageView): PlanOptio
   const texts = view
     .all(holders, element)
     .slice(0, 40)
-    .map((part) => view.text(part, limits.text))
+    .map((part) => view.text(part, longest))
     .filter((text) => text && !planName.test(text));
   // A choice whose dates cannot be read still has its second line; only elsewhere is a text without dates a reason.
   const isBlurred = isChoice && dates === 0;
@@ -147,7 +151,7 @@ function takeApart(element: Element, holder: Element, view: PageView): PlanOptio
     .sort((one, other) => one.length - other.length);
   const start = line ? body.indexOf(line) : endOfName(body);
   const end = line ? start + line.length : isBlurred ? body.length : endOfDates(body, start);
-  const hint = foldText(attribute(element, 'title') ?? '').slice(0, limits.text);
+  const hint = foldText(attribute(element, 'title') ?? '').slice(0, longest);
   const reason = withoutIds(
     `${body.slice(end).replace(edges, '')} ${ending}`.trim() || (whole.includes(hint) ? '' : hint),
   );
@@ -182,10 +186,10 @@ function endOfName(text: string): number {
 
 /** Where it ends: with the sentence that holds the last date. */
 function endOfDates(text: string, start: number): number {
-  const [last] = [...text.matchAll(date)].slice(-1);
+  const last = [...text.matchAll(date)].at(-1);
   if (!last || last.index < start) return start;
   const from = last.index + last[0].length;
-  const stop = text.slice(from).search(/[.。](?:\s+(?=\p{Lu}|\p{Lo})|$)/u);
+  const stop = text.slice(from).search(/[.。](\s+(?=\p{Lu}|\p{Lo})|$)/u);
   return stop < 0 ? text.length : from + stop;
 }
 
@@ -193,7 +197,7 @@ function endOfDates(text: string, start: number): number {
 function nameIn(line: string): string {
   const at = line.search(id);
   const before = at < 0 ? line : line.slice(0, at);
-  const head = at < 0 ? line : before.replace(/(?:\s[-–—|·•/]\s*|\s*[(（,，;])[^-–—|·•/(（,，;]*$/u, '');
+  const head = at < 0 ? line : before.replace(/(\s[-–—|·•/]\s*|\s*[(（,，;])[^-–—|·•/(（,，;]*$/u, '');
   const name = at >= 0 && head === before ? (planSize.exec(before)?.[0] ?? before) : head;
   return withoutIds(name.replace(edges, '') || line.slice(at).replace(id, '').replace(edges, '')).slice(0, 120);
 }
@@ -211,5 +215,5 @@ export function planKey({ plan, detail }: PlanOption, taken: Map<string, number>
   const base = [plan.toLowerCase(), ...datesIn(detail).slice(0, 2)].join(' ').trim();
   const count = (taken.get(base) ?? 0) + 1;
   taken.set(base, count);
-  return count > 1 ? `${base} #${String(count)}` : base;
+  return count > 1 ? `${base} #${count}` : base;
 }

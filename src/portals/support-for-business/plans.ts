@@ -9,7 +9,9 @@ import { aheadOf, dropdownsIn, fieldBlock, fields, outside } from '../fields.ts'
 import { soleSighting } from '../sighting.ts';
 import { messagesIn, type PortalMessage } from '../messages.ts';
 import { findPlans, planKey, radios, scanTexts, type PlanOption } from './plan-option.ts';
-import { addContract, directoryAccount, noEligible, notUsable, unavailable } from './wordings.ts';
+import { addContract, directoryAccount, noEligible, notUsable, planName, unavailable } from './wordings.ts';
+
+const titles = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /** What is to say about plans. `planShown` tells whether any is to be seen. */
 export function readPlans(
@@ -20,14 +22,20 @@ export function readPlans(
   const taken = new Map<string, number>();
   const sections = new Map<Element, boolean>();
   const texts = scanTexts(view);
+  const headings = view.all(titles).filter((heading) => !planName.test(view.text(heading, 80)));
   const plans = findPlans(view, texts.plans)
-    .map((option) => ({ option, isOut: isInUnavailable(option.element, view, sections) }))
+    .map((option) => {
+      const heading = headings.findLast((one) => follows(one, option.element));
+      const isBelow = unavailable.test(heading ? view.text(heading, 160) : '');
+      const isOut = isBelow || notUsable.test(option.reason) || isInUnavailable(option.element, view, sections);
+      return { option, isOut };
+    })
     .filter(({ option, isOut }) => option.isSure || isOut);
   const hasChoice = plans.some(({ option }) => option.isChoice);
   const sightings = plans.map(({ option, isOut }): Sighting => {
     const { element, plan, detail, reason } = option;
     // Where plans can be picked, one that cannot is out, whatever its section is called.
-    const isUnavailable = isOut || option.isOff || (hasChoice && !option.isChoice) || notUsable.test(reason);
+    const isUnavailable = isOut || option.isOff || (hasChoice && !option.isChoice);
     const panel = isUnavailable ? 'unavailable-plan' : 'plan-balance';
     const facts = { plan, detail, unavailable: isUnavailable, ...(reason && { reason }), ...chosen };
     return {
@@ -39,10 +47,10 @@ export function readPlans(
     };
   });
   const messages = messagesIn(view).filter(({ element }) => !view.closest(element, 'dialog, [role=dialog]'));
-  const out = plans
-    .filter(({ isOut, option }) => isOut || notUsable.test(option.reason))
-    .map(({ option }) => option.element);
-  const refusal = findRefusal(view, messages, texts.refusals, out);
+  const out = plans.filter(({ isOut }) => isOut).map(({ option }) => option.element);
+  const spoken = [...messages, ...plainly(view, texts.refusals)];
+  // "Support plan cannot be used … (Code: 8)"; a plan's own reason is its own affair.
+  const refusal = spoken.find(({ element, text }) => notUsable.test(text) && !out.some((plan) => holds(plan, element)));
   if (refusal) {
     const { element, text } = refusal;
     const facts = { text: withoutIds(text), ...chosen };
@@ -52,7 +60,7 @@ export function readPlans(
   // Plans that cannot be used may be unfolded next to the warning that none can.
   const none = sightings.some(({ panel }) => panel === 'plan-balance')
     ? undefined
-    : findNoEligible(view, messages, texts.refusals);
+    : findNoEligible(view, messages, spoken);
   if (none) {
     const { element, text } = none;
     const cannotBuy = messages.some((other) => directoryAccount.test(other.text)) ? 'yes' : 'unknown';
@@ -98,18 +106,6 @@ function isUnavailableSection(section: Element, view: PageView): boolean {
   return isExpanded && view.all(`${radios}, [role=option]`, section).length === 0;
 }
 
-/** "Support plan cannot be used … (Code: 8)", as a message or in plain text; a plan's own reason is its own affair. */
-function findRefusal(
-  view: PageView,
-  messages: readonly PortalMessage[],
-  texts: readonly Element[],
-  out: readonly Element[],
-): PortalMessage | undefined {
-  const isIt = ({ element, text }: PortalMessage): boolean =>
-    notUsable.test(text) && !out.some((plan) => holds(plan, element));
-  return messages.find(isIt) ?? plainly(view, texts).find(isIt);
-}
-
 /** Texts that stand in plain sight without any sign of a message. */
 function plainly(view: PageView, texts: readonly Element[]): PortalMessage[] {
   return texts
@@ -122,10 +118,9 @@ function plainly(view: PageView, texts: readonly Element[]): PortalMessage[] {
 function findNoEligible(
   view: PageView,
   messages: readonly PortalMessage[],
-  texts: readonly Element[],
+  spoken: readonly PortalMessage[],
 ): PortalMessage | undefined {
-  const isIt = ({ text }: PortalMessage): boolean => noEligible.test(text);
-  const byWords = messages.find(isIt) ?? plainly(view, texts).find(isIt);
+  const byWords = spoken.find(({ text }) => noEligible.test(text));
   const [field] = byWords || messages.length === 0 ? [] : dropdownsIn(view);
   if (!field) return byWords;
   const button = view

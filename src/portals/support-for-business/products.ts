@@ -23,9 +23,9 @@ export function findProductFields(view: PageView): ProductFields {
     named.find(({ label }) => productFamily.test(label))?.field ?? fields.find((field) => offersProducts(field, view));
   const others = named.filter(({ field }) => field !== family);
   const version =
-    others.find(({ label }) => productVersion.test(label) && (family !== undefined || product.test(label)))?.field ??
+    others.find(({ label }) => productVersion.test(label) && (family ?? product.test(label)))?.field ??
     others.find(({ label }) => product.test(label) && !productFamily.test(label))?.field ??
-    (family && others.find(({ field }) => field !== family && offersProducts(field, view))?.field);
+    (family && others.find(({ field }) => offersProducts(field, view))?.field);
   const picked = (field: Element | undefined): string => (field ? pickedProduct(field, view) : '');
   return {
     family,

@@ -177,7 +177,7 @@ test('the guide ends when its page is left', async ({ lens }) => {
   await lens.click({ css: '[data-do=guide]', within: 'benefit-lens' });
   await expect.poll(async () => (await lens.panels()).length).toBe(2);
   await lens.evaluate(() => {
-    history.pushState({}, '', '/supportforbusiness/manage');
+    history.pushState({}, '', '/onboarding');
   });
   await expect.poll(async () => (await lens.panels()).length).toBe(1);
 });

@@ -1,10 +1,10 @@
 /** `benefits-overview`: what the organisation has, what each number comes from, and what it is for (ENT-11). */
-import type { Decide, Learn, Section, StepsSection, Tone } from '../answer.ts';
+import type { Decide, Learn, ListSection, StepsSection, Tone } from '../answer.ts';
 import { isElse, overOf, readBenefitRow, sumOf, type Benefit, type Sum } from '../benefits.ts';
 import type { Contract, IsoDate } from '../facts.ts';
 import { certainDay, knownContracts } from '../standing.ts';
 import type { NotedRule } from '../tables/rule-book.ts';
-import { sumOfSizes, type IncidentKind, type ShownIncidents } from '../expected.ts';
+import { incidentKinds, sumOfSizes, type IncidentKind, type ShownIncidents } from '../expected.ts';
 import { isNear, notesOn, offerFindings } from './benefit-notes.ts';
 import { MOST_PICTURES, picturesOf } from './benefit-pictures.ts';
 import { link, noted, notes, quantityParams, say, type Params } from './compose.ts';
@@ -34,8 +34,8 @@ export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, knowl
   const cloud = sumOf(current, 'cloud');
   const incidents = current.filter(isForIncidents);
   const elsewhere = knownContracts(knowledge, today).filter(({ contract }) => contract.seenAt !== 'partner-center');
-  const isPartial =
-    !isComplete || onPremises.leftOut + cloud.leftOut > 0 || benefits.some(({ kind }) => kind === 'unknown');
+  const unknown = benefits.filter(({ kind }) => kind === 'unknown');
+  const isPartial = !isComplete || onPremises.leftOut + cloud.leftOut > 0 || unknown.length > 0;
   const isUnread = [onPremises, cloud].every(({ total }) => total === 'none' || total === 'unknown') && isPartial;
   const differences = isPartial ? [] : statedDifferences((kind) => shownOf(kind, incidents), knowledge, today);
   const message = isUnread ? 'ENT-11.unread' : isPartial ? 'ENT-11.partial' : 'ENT-11';
@@ -45,13 +45,13 @@ export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, knowl
     tone: isUnread ? 'unknown' : toneOf(incidents, today),
     lead: noted('ENT-11', {
       message: !benefits.some(isForIncidents) && !isPartial ? 'ENT-11.none' : message,
-      params: { ...sumParams('onPremises', onPremises), ...sumParams('cloud', cloud), rows: benefits.length },
+      params: { ...sumsParams(onPremises, cloud), rows: benefits.length },
       asOf: today,
       ...(isPartial ? { confidence: 'likely' as const } : {}),
     }),
     more: [
       ...notes(...furtherRules(benefits)),
-      ...offerFindings(incidents, knowledge.stated, today),
+      ...offerFindings([...incidents, ...unknown], knowledge.stated, today),
       ...differenceAside(differences),
     ],
     links: [
@@ -68,8 +68,8 @@ export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, knowl
         differences: differences.map(differenceNote),
         today,
       }),
-      stepsFor(incidents),
-      usesOf(onPremises, cloud, benefits),
+      ...stepsFor(incidents, isPartial),
+      ...usesOf(onPremises, cloud, benefits),
     ],
     mayFold: false,
   };
@@ -156,33 +156,44 @@ function furtherRules(benefits: readonly Benefit[]): readonly NotedRule[] {
   return rules.filter(([, applies]) => applies).map(([rule]) => rule);
 }
 
-/** The four steps; the first that is open is next. */
-function stepsFor(incidents: readonly Benefit[]): StepsSection {
-  const isActivated = incidents.length > 0 && incidents.every(({ activated }) => activated === 'yes');
-  const has = (kind: Benefit['kind']) => incidents.some((benefit) => benefit.kind === kind);
-  return {
-    kind: 'steps',
-    title: say('overview.steps'),
-    steps: [
-      { ...say('overview.step-activate'), state: isActivated ? 'done' : 'next' },
-      { ...say('overview.step-cover'), state: isActivated ? 'next' : 'later' },
-      { ...say(has('on-premises') ? 'overview.step-on-premises' : 'overview.step-no-on-premises'), state: 'later' },
-      { ...say(has('cloud') ? 'overview.step-cloud' : 'overview.step-no-cloud'), state: 'later' },
-    ],
+/** The steps of what the list shows; the first that is open is next. Only a list read in whole can lack a kind. */
+function stepsFor(incidents: readonly Benefit[], isPartial: boolean): readonly StepsSection[] {
+  if (incidents.length === 0) return [];
+  const isActivated = incidents.every(({ activated }) => activated === 'yes');
+  const stepOf = (kind: IncidentKind) => {
+    if (incidents.some((benefit) => benefit.kind === kind)) return [say(`overview.step-${kind}`)];
+    return isPartial ? [] : [say(`overview.step-no-${kind}`)];
   };
+  return [
+    {
+      kind: 'steps',
+      title: say('overview.steps'),
+      steps: [
+        { ...say('overview.step-activate'), state: isActivated ? 'done' : 'next' },
+        { ...say('overview.step-cover'), state: isActivated ? 'next' : 'later' },
+        ...incidentKinds.flatMap(stepOf).map((step) => ({ ...step, state: 'later' as const })),
+      ],
+    },
+  ];
 }
 
-function usesOf(onPremises: Sum, cloud: Sum, benefits: readonly Benefit[]): Section {
-  const hasHours = benefits.some(({ kind }) => kind === 'advisory-hours');
+function usesOf(onPremises: Sum, cloud: Sum, benefits: readonly Benefit[]): readonly ListSection[] {
+  const uses = [
+    ...(onPremises.total === 'none' ? [] : [say('overview.use-on-premises')]),
+    ...(cloud.total === 'none' ? [] : [say('overview.use-cloud')]),
+    ...(benefits.some(({ kind }) => kind === 'advisory-hours') ? [say('overview.use-hours')] : []),
+  ];
+  if (uses.length === 0) return [];
+  return [{ kind: 'list', title: say('overview.uses'), items: [...uses, say('overview.use-microsoft-365')] }];
+}
+
+/** Both sums; `joint` where both kinds are spoken of. */
+function sumsParams(onPremises: Sum, cloud: Sum): Params {
+  const isJoint = onPremises.total !== 'none' && cloud.total !== 'none';
   return {
-    kind: 'list',
-    title: say('overview.uses'),
-    items: [
-      ...(onPremises.total === 'none' ? [] : [say('overview.use-on-premises')]),
-      ...(cloud.total === 'none' ? [] : [say('overview.use-cloud')]),
-      ...(hasHours ? [say('overview.use-hours')] : []),
-      say('overview.use-microsoft-365'),
-    ],
+    ...sumParams('onPremises', onPremises),
+    ...sumParams('cloud', cloud),
+    joint: isJoint ? 'yes' : 'no',
   };
 }
 

@@ -1,0 +1,58 @@
+/** What a list of benefits lets be said: of what it lacks, of what is over or used up, and of what is left. */
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/rules/answer.ts';
+import { decideBenefitsOverview } from '../../src/rules/answers/benefits-overview.ts';
+import { nothingKnown, type BenefitRow } from '../../src/rules/facts.ts';
+import { today } from './support/contracts.ts';
+import { title, transcript } from './support/say.ts';
+
+const cloud: BenefitRow = {
+  name: 'Partner Cloud Support',
+  source: 'Solutions Partner - Core',
+  quantity: '50 incidents',
+  activateBy: 'Jun 5, 2027',
+  activated: 'unknown',
+};
+const onPremises: BenefitRow = { ...cloud, name: 'Partner On-premises Support', quantity: '20 incidents' };
+
+function list(rows: readonly BenefitRow[], complete = true): Answer {
+  const facts = { rows, complete, page: 'technical-support' as const };
+  const said = decideBenefitsOverview(facts, nothingKnown, today, 'en');
+  if (said === undefined) throw new Error('The panel has nothing to say.');
+  return said;
+}
+
+const words = (said: Answer) => transcript(said).join('\n');
+
+describe('a kind that is not in the list', () => {
+  const isv: BenefitRow = {
+    ...cloud,
+    name: 'Azure Standard Support Plan',
+    source: 'ISV Success program',
+    quantity: 'Unlimited incidents',
+  };
+  const japanese: BenefitRow = { ...cloud, name: 'パートナー クラウド サポート', quantity: '50 インシデント' };
+
+  it.each([
+    ['a plan that is not known', [isv], true],
+    ['a plan that is not known, beside another', [onPremises, isv], true],
+    ['a name in another language', [onPremises, japanese], true],
+    ['a row without a name', [onPremises, { ...cloud, name: '' }], true],
+    ['a list that was read in part', [onPremises], false],
+    ['a quantity that is not read', [onPremises, { ...onPremises, quantity: '48/50' }], true],
+  ])('is not called none beside %s', (_, rows, complete) => {
+    expect(words(list(rows, complete))).not.toMatch(/no (?:cloud|on-premises) incidents|no such benefit/);
+  });
+
+  it('is explained by the offer, where its source tells it (ENT-12)', () => {
+    expect(list([isv]).more.map(({ rule }) => rule)).toEqual(['ENT-12']);
+  });
+
+  it('leaves no steps and no uses where nothing was recognized', () => {
+    expect(list([isv]).sections.map((one) => one.kind === 'list' && one.title?.message)).toEqual(['overview.notes']);
+    expect(list([onPremises, isv]).sections.map(({ kind }) => kind)).toEqual(['balance', 'list', 'steps', 'list']);
+    expect(title(list([onPremises, isv]))).toBe(
+      'Found on this page: 20 on-premises incidents; part of it could not be read',
+    );
+  });
+});

@@ -56,3 +56,20 @@ describe('a kind that is not in the list', () => {
     );
   });
 });
+
+describe('a list of one kind', () => {
+  it('is spoken of as a list: it may be filtered, or one page of several', () => {
+    expect(title(list([cloud]))).toBe('This list shows 50 cloud incidents');
+    expect(title(list([onPremises]))).toBe('This list shows 20 on-premises incidents');
+    expect(title(list([onPremises, cloud]))).toBe('This list shows 20 on-premises incidents and 50 cloud incidents');
+  });
+
+  it('advises to pay only if it is the whole list', () => {
+    expect(words(list([cloud]))).toContain(
+      'this list shows no such benefit. If it is the whole list, pay per incident',
+    );
+    expect(words(list([onPremises]))).toContain(
+      'this list shows no such benefit. If it is the whole list, use another',
+    );
+  });
+});

@@ -41,7 +41,7 @@ describe('benefits-overview', () => {
       cloud,
       { ...onPremises, source: 'Legacy Silver - Core', quantity: '15 incidents' },
     ]);
-    expect(title(said)).toBe('Your organization has 35 on-premises incidents and 50 cloud incidents');
+    expect(title(said)).toBe('This list shows 35 on-premises incidents and 50 cloud incidents');
     expect(pictures(said)).toHaveLength(3);
     expect(pictures(said)[0]).toMatchObject({
       size: { kind: 'count', count: 20 },
@@ -163,12 +163,12 @@ describe('benefits-overview', () => {
     ];
     for (const row of over) {
       const said = overview([cloud, row]);
-      expect(words(said)).toMatch(/and 50 cloud incidents/);
+      expect(words(said)).toMatch(/shows 50 cloud incidents/);
       expect(pictures(said)).toHaveLength(1);
     }
 
     const unsure = past({ activated: 'unknown', remaining: undefined, activateBy: '2026-11-19' });
-    expect(words(overview([cloud, unsure]))).toMatch(/and 100 cloud incidents/);
+    expect(words(overview([cloud, unsure]))).toMatch(/shows 100 cloud incidents/);
   });
 
   it('says when a day has two readings or none', () => {

@@ -6,7 +6,7 @@ import { textOf } from './quantities.ts';
 import { readDay } from './day-reading.ts';
 import { readQuantity } from './quantity-reading.ts';
 import { certainDay } from './standing.ts';
-import { addDays } from './term.ts';
+import { addDays, leftState } from './term.ts';
 
 /** A row, understood as far as it can be. */
 export interface Benefit {
@@ -87,10 +87,34 @@ export function overOf(benefits: readonly Benefit[], today: IsoDate): ReadonlySe
   return new Set(benefits.filter((benefit) => isEnded(benefit, today) || (!isAllPast && isPast(benefit, today))));
 }
 
+/**
+ * What can be taken from a benefit. `over` and `used-up` are certain. `doubtful` is one whose day is past while that day
+ * may have been the last one to activate only: what was activated by then still runs.
+ */
+export type BenefitState = 'usable' | 'over' | 'used-up' | 'doubtful';
+
+/** The state of each benefit of a list. */
+export type BenefitStates = ReadonlyMap<Benefit, BenefitState>;
+
+/** Tells what can be taken from each benefit of a list. */
+export function statesOf(benefits: readonly Benefit[], today: IsoDate): BenefitStates {
+  const over = overOf(benefits, today);
+  return new Map(benefits.map((benefit) => [benefit, over.has(benefit) ? 'over' : stateOf(benefit, today)]));
+}
+
+function stateOf({ size, remaining, activateBy }: Benefit, today: IsoDate): BenefitState {
+  if (leftState(remaining ?? size) === 'none') return 'used-up';
+  const days = activateBy?.kind === 'ambiguous' ? activateBy.days : [certainDay(activateBy)];
+  return days.every((day) => day !== undefined && day < today) ? 'doubtful' : 'usable';
+}
+
 /** Several benefits of one kind taken together. */
 export interface Sum {
-  /** `none` when there is no such row; `unknown` when no row of the kind could be read. */
-  readonly total: Quantity | 'none' | 'unknown';
+  /**
+   * `none` when there is no such row; `unknown` when no row of the kind could be read. Where nothing is known to be
+   * usable, `over` when all rows are over or used up, and `open` when that is not known of one of them.
+   */
+  readonly total: Quantity | 'none' | 'unknown' | 'over' | 'open';
   /** What is left of it, where every row that counts shows that. */
   readonly left?: Quantity;
   /** Rows of the kind that are not in the sum, because their quantity could not be read. */
@@ -109,6 +133,23 @@ export function sumOf(benefits: readonly Benefit[], kind: BenefitKind): Sum {
 
   const left = add(counted.map(({ size, remaining }) => (size?.kind === 'unlimited' ? size : remaining)));
   return { total, ...(left && leftOut === 0 ? { left } : {}), leftOut };
+}
+
+/** The sum of what can be used of one kind, of a list whose states are known. */
+export function sumOfUsable(states: BenefitStates, kind: BenefitKind): Sum {
+  const rows = [...states].filter(([benefit]) => benefit.kind === kind);
+  const usable = rows.filter(([, state]) => state === 'usable');
+  if (usable.length > 0 || rows.length === 0)
+    return sumOf(
+      usable.map(([benefit]) => benefit),
+      kind,
+    );
+  return { total: rows.some(([, state]) => state === 'doubtful') ? 'open' : 'over', leftOut: 0 };
+}
+
+/** Whether a sum stands for something that can be used, as far as is known. */
+export function isUsable({ total }: Sum): boolean {
+  return total !== 'none' && total !== 'over' && total !== 'open';
 }
 
 /** Adds quantities of one kind; `undefined` when there are none, or one of them is no number. */

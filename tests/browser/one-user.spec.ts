@@ -24,7 +24,9 @@ test('a cloud plan that is linked and has incidents left: the error can be ignor
 
 test('a cloud plan with nothing left: a new one is needed', async ({ lens }) => {
   await lens.open(addresses.technicalSupport({ offers: 'spent', remaining: 'column' }));
-  await expect.poll(async () => (await lens.panel('benefits-overview', 'ENT-11')).text).toContain('0 cloud incidents');
+  await expect
+    .poll(async () => (await lens.panel('benefits-overview', 'TERM-04')).text)
+    .toContain('0 of 2 incidents left');
   await meetTheError(lens);
   await lens.panel('already-associated', 'ERR-02', 'TERM-04');
 });

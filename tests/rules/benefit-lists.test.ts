@@ -23,6 +23,7 @@ function list(rows: readonly BenefitRow[], complete = true): Answer {
 }
 
 const words = (said: Answer) => transcript(said).join('\n');
+const links = (said: Answer) => said.links.map(({ target }) => target);
 
 describe('a kind that is not in the list', () => {
   const isv: BenefitRow = {
@@ -71,5 +72,67 @@ describe('a list of one kind', () => {
     expect(words(list([onPremises]))).toContain(
       'this list shows no such benefit. If it is the whole list, use another',
     );
+  });
+});
+
+describe('what is over, used up, or may be', () => {
+  const past: BenefitRow = { ...cloud, activateBy: 'Jan 5, 2026' };
+  const usedUp: BenefitRow = { ...cloud, remaining: '0' };
+
+  it('is not fine where a past date may have been the end', () => {
+    const said = list([past]);
+    expect([said.tone, said.lead.message]).toEqual(['unknown', 'ENT-11.past.title']);
+    expect(links(said)).toEqual(['remaining-incidents', 'membership-offers']);
+    expect(said.more.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['TERM-01', 'TERM-02']));
+    expect(said.sections.map(({ kind }) => kind)).toEqual(['balance', 'list']);
+    expect(words(said)).toContain('its date, 2026-01-05, is past; whether it can still be used is not known');
+  });
+
+  it('is past in both readings of a date, or not called past', () => {
+    expect(list([{ ...cloud, activateBy: '1/5/26', activated: 'unknown' }]).tone).toBe('unknown');
+    expect(list([{ ...cloud, activateBy: '12/11/26', activated: 'unknown' }]).tone).toBe('fine');
+    const facts = { rows: [{ ...cloud, activateBy: '10/11/26' }], complete: true, page: 'technical-support' as const };
+    const said = decideBenefitsOverview(facts, nothingKnown, today);
+    expect(said && words(said)).toContain('(Solutions Partner - Core): its date is past; whether');
+  });
+
+  it('is in no sum, beside what runs', () => {
+    const said = list([onPremises, { ...onPremises, activateBy: 'Jan 5, 2026' }]);
+    expect(title(said)).toBe('This list shows 20 on-premises incidents');
+    expect(title(list([cloud, { ...usedUp, quantity: '5 incidents' }]))).toBe('This list shows 50 cloud incidents');
+    expect(title(list([onPremises, past]))).toBe(
+      'This list shows 20 on-premises incidents and cloud incidents whose date is past',
+    );
+    expect(list([onPremises, past]).tone).toBe('unknown');
+  });
+
+  it.each([
+    ['used up', usedUp],
+    ['nothing in quantity', { ...cloud, quantity: '0 incidents' }],
+    ['over', { ...past, activated: 'yes' as const }],
+    ['over by what is left on its last day', { ...past, remaining: '7' }],
+  ])('is careful, without a way to a request: %s', (_, row) => {
+    const alone = list([row]);
+    expect([alone.tone, alone.lead.rule, title(alone)]).toEqual([
+      'careful',
+      'TERM-04',
+      'No incidents in this list can still be used',
+    ]);
+    expect(links(alone)).toEqual(['membership-offers']);
+    expect(alone.sections.some(({ kind }) => kind === 'steps')).toBe(false);
+
+    const beside = list([onPremises, row]);
+    expect(title(beside)).toBe(
+      'This list shows 20 on-premises incidents and no cloud incidents that can still be used',
+    );
+    expect(beside.tone).toBe('careful');
+    expect(links(beside)).not.toContain('azure-new-request');
+    expect(words(beside)).not.toMatch(/Link support benefits|no such benefit/);
+    expect(beside.more.map(({ rule }) => rule)).toContain('TERM-04');
+  });
+
+  it('is drawn where it is used up, and named as that', () => {
+    expect(list([usedUp]).sections[0]).toMatchObject({ kind: 'balance', remaining: { kind: 'count', count: 0 } });
+    expect(words(list([usedUp]))).toContain('Partner Cloud Support (Solutions Partner - Core): nothing is left of it');
   });
 });

@@ -38,14 +38,14 @@ describe('a day to activate', () => {
     expect(tone('Nov 20, 2026')).toBe('careful');
     expect(tone('Dec 20, 2026')).toBe('careful');
     expect(tone('Dec 21, 2026')).toBe('act');
-    expect(tone('Nov 19, 2026')).toBe('act');
+    expect(tone('Nov 19, 2026')).toBe('unknown');
     expect(tone('12/01/26')).toBe('act');
     expect(page([{ ...row, activateBy: '12/11/26' }], { day: '2026-11-12' }).tone).toBe('careful');
   });
 
   it('is missed only after that day', () => {
     expect(words(page([{ ...row, activateBy: 'Nov 20, 2026' }]))).toContain('activate by 2026-11-20, today');
-    expect(words(page([{ ...row, activateBy: 'Nov 19, 2026' }]))).toContain('the last day to activate was 2026-11-19');
+    expect(words(page([{ ...row, activateBy: 'Nov 19, 2026' }]))).toContain('its date, 2026-11-19, is past');
   });
 });
 

@@ -80,7 +80,7 @@ describe('benefits-overview', () => {
     knowing(),
     [
       'fine, certain: ENT-11.title(onPremisesKind=count, onPremises=15, onPremisesLeftKind=count, onPremisesLeft=13, onPremisesLeftOut=0, cloudKind=none, cloud=0, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, rows=2)',
-      'more: NAM-01 REM-01 ENT-09 ENT-10',
+      'more: NAM-01 REM-01 ENT-09 TERM-01 TERM-04 ENT-10',
       'links: support-for-business(link.on-premises-request) membership-offers',
       'picture 13 of 15 –2027-02-22: balance.plan(plan=Microsoft Product Support, otherKind=now, other=Partner On-premises Support), balance.source(source=Legacy Silver - Core)',
       'list overview.notes: overview.past(name=Microsoft Product Support, source=, sourceKnown=no, dayKnown=yes, day=2026-11-19)',

@@ -1,13 +1,13 @@
 /** What stands out in the benefit grid: days that are near, hours, numbers that differ, and what could not be read. */
 import type { ListSection, Sentence } from '../answer.ts';
-import type { Benefit } from '../benefits.ts';
+import type { Benefit, BenefitState, BenefitStates } from '../benefits.ts';
 import { entitlement, overrule, type HeldOffer } from '../entitlements.ts';
 import { heldOffer } from '../expected.ts';
 import type { IsoDate, ReadDay, Stated } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import type { OfferId } from '../names.ts';
 import { certainDay } from '../standing.ts';
-import { addDays, daysBetween, leftState } from '../term.ts';
+import { addDays, daysBetween } from '../term.ts';
 import { dayParams, quantityParams, say } from './compose.ts';
 
 /** A day this near stands out. */
@@ -29,16 +29,17 @@ export interface NoteParts {
 /** What stands out: days that are near, hours that are no incidents, and all that is not in the sums. */
 export function notesOn(
   benefits: readonly Benefit[],
-  over: ReadonlySet<Benefit>,
+  states: BenefitStates,
   { complete, most, stated, differences, today }: NoteParts,
 ): readonly ListSection[] {
-  const listed = benefits.filter(({ kind }) => kind === 'on-premises' || kind === 'cloud');
-  const incidents = listed.filter((benefit) => !over.has(benefit));
+  const listed = [...states.keys()];
+  const incidents = listed.filter((benefit) => states.get(benefit) !== 'over');
   const items: Sentence[] = [
-    ...listed.flatMap((benefit) => {
+    ...[...states].flatMap(([benefit, state]) => {
+      if (state !== 'usable') return [stateNote(benefit, state)];
       const isOnly = listed.filter(({ name }) => name === benefit.name).length === 1;
       const told = isOnly || benefit.source === undefined ? benefit.name : `${benefit.name}, ${benefit.source}`;
-      return over.has(benefit) ? pastNote(benefit) : dayNote(benefit, told, today);
+      return dayNote(benefit, told, today);
     }),
     ...benefits
       .filter(({ kind }) => kind === 'advisory-hours')
@@ -59,15 +60,20 @@ export function notesOn(
   return items.length === 0 ? [] : [{ kind: 'list', title: say('overview.notes'), items: items.slice(0, most), open }];
 }
 
-function pastNote({ name, source, activateBy, end }: Benefit): readonly Sentence[] {
-  const sourceKnown = source === undefined ? 'no' : 'yes';
-  return [say('overview.past', { name, source: source ?? '', sourceKnown, ...dayParams('day', end ?? activateBy) })];
+/** Why a benefit is not in the sum. */
+function stateNote({ name, source, activateBy, end }: Benefit, state: Exclude<BenefitState, 'usable'>): Sentence {
+  const params = { name, source: source ?? '', sourceKnown: source === undefined ? 'no' : 'yes' };
+  if (state === 'used-up') return say('overview.used-up', params);
+  return say(state === 'over' ? 'overview.past' : 'overview.doubtful', {
+    ...params,
+    ...dayParams('day', end ?? activateBy),
+  });
 }
 
 /** @param name What the benefit is called where several go by one name. */
 function dayNote(benefit: Benefit, name: string, today: IsoDate): readonly Sentence[] {
-  const { source = '', activateBy, activated, remaining } = benefit;
-  if (activateBy === undefined || leftState(remaining) === 'none') return [];
+  const { source = '', activateBy, activated } = benefit;
+  if (activateBy === undefined) return [];
   const params = { name, source };
   if (activateBy.kind === 'unread') return [say('overview.day-unread', params)];
   if (activateBy.kind === 'ambiguous') {
@@ -76,12 +82,9 @@ function dayNote(benefit: Benefit, name: string, today: IsoDate): readonly Sente
   }
 
   const days = daysBetween(today, activateBy.day);
-  const shown = { ...params, ...dayParams('day', activateBy), days: Math.abs(days) };
-  const isPast = days < 0;
-  if (!isPast && days > NEAR_DAYS) return [];
-  // What is activated and past is over, and told of as that.
-  if (activated === 'yes') return [say('overview.ends', shown)];
-  return [say(isPast ? 'overview.activate-missed' : 'overview.activate-by', shown)];
+  if (days > NEAR_DAYS) return [];
+  const shown = { ...params, ...dayParams('day', activateBy), days };
+  return [say(activated === 'yes' ? 'overview.ends' : 'overview.activate-by', shown)];
 }
 
 /** Whether a day lies within the next 30 days, in each of its readings. */

@@ -1,10 +1,22 @@
 /** `benefits-overview`: what the organisation has, what each number comes from, and what it is for (ENT-11). */
 import type { Decide, Learn, ListSection, StepsSection, Tone } from '../answer.ts';
-import { isElse, overOf, readBenefitRow, sumOf, type Benefit, type Sum } from '../benefits.ts';
+import {
+  isElse,
+  isUsable,
+  overOf,
+  readBenefitRow,
+  statesOf,
+  sumOf,
+  sumOfUsable,
+  type Benefit,
+  type BenefitState,
+  type BenefitStates,
+  type Sum,
+} from '../benefits.ts';
 import type { Contract, IsoDate } from '../facts.ts';
 import { certainDay, knownContracts } from '../standing.ts';
 import type { NotedRule } from '../tables/rule-book.ts';
-import { incidentKinds, sumOfSizes, type IncidentKind, type ShownIncidents } from '../expected.ts';
+import { sumOfSizes, type IncidentKind, type ShownIncidents } from '../expected.ts';
 import { isNear, notesOn, offerFindings } from './benefit-notes.ts';
 import { MOST_PICTURES, picturesOf } from './benefit-pictures.ts';
 import { link, noted, notes, quantityParams, say, type Params } from './compose.ts';
@@ -27,53 +39,63 @@ export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, knowl
   const benefits = rows.filter(({ name }) => name !== '');
   const isComplete = facts.complete && benefits.length === rows.length;
 
-  // What is over for certain is named below, and is nothing that the organisation has.
-  const over = overOf(benefits.filter(isForIncidents), today);
-  const current = benefits.filter((benefit) => !over.has(benefit));
-  const onPremises = sumOf(current, 'on-premises');
-  const cloud = sumOf(current, 'cloud');
-  const incidents = current.filter(isForIncidents);
+  // What is over or used up, and what may be, is named below, and is nothing that can be counted on.
+  const states = statesOf(benefits.filter(isForIncidents), today);
+  const usable = [...states].flatMap(([benefit, state]) => (state === 'usable' ? [benefit] : []));
+  const drawn = [...states].flatMap(([benefit, state]) => (state === 'over' ? [] : [benefit]));
+  const onPremises = sumOfUsable(states, 'on-premises');
+  const cloud = sumOfUsable(states, 'cloud');
   const elsewhere = knownContracts(knowledge, today).filter(({ contract }) => contract.seenAt !== 'partner-center');
   const unknown = benefits.filter(({ kind }) => kind === 'unknown');
   const isPartial = !isComplete || onPremises.leftOut + cloud.leftOut > 0 || unknown.length > 0;
-  const isUnread = [onPremises, cloud].every(({ total }) => total === 'none' || total === 'unknown') && isPartial;
-  const differences = isPartial ? [] : statedDifferences((kind) => shownOf(kind, incidents), knowledge, today);
-  const message = isUnread ? 'ENT-11.unread' : isPartial ? 'ENT-11.partial' : 'ENT-11';
+  const isSure = !isPartial && ![...states.values()].includes('doubtful');
+  const differences = isSure ? statedDifferences((kind) => shownOf(kind, drawn), knowledge, today) : [];
+  const lead = leadOf([onPremises, cloud], isPartial);
 
   return {
     panel: 'benefits-overview',
-    tone: isUnread ? 'unknown' : toneOf(incidents, today),
-    lead: noted('ENT-11', {
-      message: !benefits.some(isForIncidents) && !isPartial ? 'ENT-11.none' : message,
+    tone: toneOf(lead.message, [onPremises, cloud], usable, today),
+    lead: noted(lead.rule, {
+      message: lead.message,
       params: { ...sumsParams(onPremises, cloud), rows: benefits.length },
       asOf: today,
       ...(isPartial ? { confidence: 'likely' as const } : {}),
     }),
     more: [
-      ...notes(...furtherRules(benefits)),
-      ...offerFindings([...incidents, ...unknown], knowledge.stated, today),
+      ...notes(...furtherRules(benefits, states).filter((rule) => rule !== lead.rule)),
+      ...offerFindings([...drawn, ...unknown], knowledge.stated, today),
       ...differenceAside(differences),
     ],
     links: [
-      ...(cloud.total === 'none' ? [] : [link('azure-new-request')]),
-      ...(onPremises.total === 'none' ? [] : [link('support-for-business', 'link.on-premises-request')]),
+      ...(isUsable(cloud) ? [link('azure-new-request')] : []),
+      ...(isUsable(onPremises) ? [link('support-for-business', 'link.on-premises-request')] : []),
+      ...(lead.message === 'ENT-11.past' ? [link('remaining-incidents')] : []),
       link('membership-offers'),
     ],
     sections: [
-      ...picturesOf(incidents, [onPremises, cloud], elsewhere, today),
-      ...notesOn(benefits, over, {
+      ...picturesOf(drawn, [onPremises, cloud], elsewhere, today),
+      ...notesOn(benefits, states, {
         complete: isComplete,
         most: MOST_PICTURES,
         stated: knowledge.stated,
         differences: differences.map(differenceNote),
         today,
       }),
-      ...stepsFor(incidents, isPartial),
+      ...stepsFor(usable, [onPremises, cloud], isPartial),
       ...usesOf(onPremises, cloud, benefits),
     ],
     mayFold: false,
   };
 };
+
+/** What the answer is: the sums, or why there are none. */
+function leadOf(sums: readonly Sum[], isPartial: boolean): { readonly rule: NotedRule; readonly message: string } {
+  const isAll = (...totals: readonly Sum['total'][]) => sums.every(({ total }) => totals.includes(total));
+  if (isPartial) return { rule: 'ENT-11', message: isAll('none', 'unknown') ? 'ENT-11.unread' : 'ENT-11.partial' };
+  if (isAll('none')) return { rule: 'ENT-11', message: 'ENT-11.none' };
+  if (isAll('none', 'over')) return { rule: 'TERM-04', message: 'TERM-04.list' };
+  return { rule: 'ENT-11', message: isAll('none', 'over', 'open') ? 'ENT-11.past' : 'ENT-11' };
+}
 
 /** Activated contracts go into the notebook; what is not activated yet cannot be used, so it stays out. */
 export const learnBenefitsOverview: Learn<'benefits-overview'> = (facts, { today, language, portal }) => {
@@ -121,10 +143,13 @@ function isForIncidents({ kind }: Benefit): boolean {
   return kind === 'on-premises' || kind === 'cloud';
 }
 
-/** `careful` when a day to activate is near, `act` when something waits to be activated. */
-function toneOf(incidents: readonly Benefit[], today: IsoDate): Tone {
-  const waiting = incidents.filter(({ activated }) => activated === 'no');
+/** `careful` when nothing of a kind is left or a day to activate is near, `act` when something waits to be activated. */
+function toneOf(message: string, sums: readonly Sum[], usable: readonly Benefit[], today: IsoDate): Tone {
+  const waiting = usable.filter(({ activated }) => activated === 'no');
+  if (message === 'ENT-11.unread') return 'unknown';
+  if (sums.some(({ total }) => total === 'over')) return 'careful';
   if (waiting.some(({ activateBy }) => isNear(activateBy, today))) return 'careful';
+  if (sums.some(({ total }) => total === 'open')) return 'unknown';
   return waiting.length > 0 ? 'act' : 'fine';
 }
 
@@ -134,7 +159,7 @@ function shownOf(kind: IncidentKind, incidents: readonly Benefit[]): ShownIncide
   return { total: sumOfSizes(rows.map(({ size }) => size)), offers: rows.map(({ offer }) => offer) };
 }
 
-function furtherRules(benefits: readonly Benefit[]): readonly NotedRule[] {
+function furtherRules(benefits: readonly Benefit[], states: BenefitStates): readonly NotedRule[] {
   const incidents = benefits.filter(isForIncidents);
   const isRetired = ({ offer, end }: Benefit) =>
     (offer === 'action-pack' || offer === 'silver' || offer === 'gold') && (certainDay(end) ?? '') > LAST_LEGACY_DAY;
@@ -142,13 +167,17 @@ function furtherRules(benefits: readonly Benefit[]): readonly NotedRule[] {
     const offers = incidents.filter((benefit) => benefit.kind === kind).map(({ source }) => source);
     return new Set(offers).size > 1;
   };
+  const isToActivate = ({ activated, activateBy }: Benefit) => activated === 'no' && activateBy !== undefined;
+  const isAny = (...wanted: readonly BenefitState[]) => [...states.values()].some((state) => wanted.includes(state));
   const rules: readonly (readonly [NotedRule, boolean])[] = [
     ['NAM-01', incidents.length > 0],
     [incidents.some(({ remaining }) => remaining !== undefined) ? 'REM-01' : 'REM-02', incidents.length > 0],
     ['ENT-09', isShared('cloud') || isShared('on-premises')],
     ['ACT-09', incidents.some(({ activated }) => activated === 'no')],
     ['ACT-05', incidents.some(({ activated }) => activated === 'no')],
-    ['TERM-02', incidents.some(({ activated, activateBy }) => activated === 'no' && activateBy !== undefined)],
+    ['TERM-01', isAny('over', 'doubtful')],
+    ['TERM-02', incidents.some(isToActivate) || isAny('doubtful')],
+    ['TERM-04', isAny('over', 'used-up')],
     ['ACT-10', benefits.some(({ kind }) => kind === 'advisory-hours')],
     ['ENT-10', incidents.some(isRetired)],
     ['PRD-04', incidents.some(({ kind }) => kind === 'cloud')],
@@ -157,13 +186,18 @@ function furtherRules(benefits: readonly Benefit[]): readonly NotedRule[] {
 }
 
 /** The steps of what the list shows; the first that is open is next. Only a list read in whole can lack a kind. */
-function stepsFor(incidents: readonly Benefit[], isPartial: boolean): readonly StepsSection[] {
-  if (incidents.length === 0) return [];
-  const isActivated = incidents.every(({ activated }) => activated === 'yes');
-  const stepOf = (kind: IncidentKind) => {
-    if (incidents.some((benefit) => benefit.kind === kind)) return [say(`overview.step-${kind}`)];
-    return isPartial ? [] : [say(`overview.step-no-${kind}`)];
+function stepsFor(
+  usable: readonly Benefit[],
+  [onPremises, cloud]: readonly [Sum, Sum],
+  isPartial: boolean,
+): readonly StepsSection[] {
+  if (usable.length === 0) return [];
+  const isActivated = usable.every(({ activated }) => activated === 'yes');
+  const stepOf = (kind: IncidentKind, sum: Sum) => {
+    if (isUsable(sum)) return [say(`overview.step-${kind}`)];
+    return sum.total === 'none' && !isPartial ? [say(`overview.step-no-${kind}`)] : [];
   };
+  const kinds = [...stepOf('on-premises', onPremises), ...stepOf('cloud', cloud)];
   return [
     {
       kind: 'steps',
@@ -171,7 +205,7 @@ function stepsFor(incidents: readonly Benefit[], isPartial: boolean): readonly S
       steps: [
         { ...say('overview.step-activate'), state: isActivated ? 'done' : 'next' },
         { ...say('overview.step-cover'), state: isActivated ? 'next' : 'later' },
-        ...incidentKinds.flatMap(stepOf).map((step) => ({ ...step, state: 'later' as const })),
+        ...kinds.map((step) => ({ ...step, state: 'later' as const })),
       ],
     },
   ];
@@ -179,8 +213,8 @@ function stepsFor(incidents: readonly Benefit[], isPartial: boolean): readonly S
 
 function usesOf(onPremises: Sum, cloud: Sum, benefits: readonly Benefit[]): readonly ListSection[] {
   const uses = [
-    ...(onPremises.total === 'none' ? [] : [say('overview.use-on-premises')]),
-    ...(cloud.total === 'none' ? [] : [say('overview.use-cloud')]),
+    ...(isUsable(onPremises) ? [say('overview.use-on-premises')] : []),
+    ...(isUsable(cloud) ? [say('overview.use-cloud')] : []),
     ...(benefits.some(({ kind }) => kind === 'advisory-hours') ? [say('overview.use-hours')] : []),
   ];
   if (uses.length === 0) return [];

@@ -2,7 +2,8 @@
 import type { BenefitRow, IsoDate, LanguageTag, Quantity, ReadDay, Tri } from './facts.ts';
 import { isOtherBenefit, readBenefitName, readPlanName, readSource, stripIds } from './names.ts';
 import type { BenefitKind, OfferId } from './names.ts';
-import { textOf } from './quantities.ts';
+import { isSameQuantity, textOf } from './quantities.ts';
+import { readBalance, type Balance } from './balance-reading.ts';
 import { readDay } from './day-reading.ts';
 import { readQuantity } from './quantity-reading.ts';
 import { certainDay } from './standing.ts';
@@ -34,8 +35,7 @@ export function readBenefitRow(row: BenefitRow, language: LanguageTag): Benefit 
   const name = stripIds(row.name);
   const offer = readSource(row.source).offer;
   const kind = kindOf(name, row.quantity);
-  const size = incidentsOnly(readQuantity(row.quantity), kind, row.quantity);
-  const remaining = notAbove(size, incidentsOnly(readQuantity(row.remaining), kind, row.remaining));
+  const { size, remaining } = balanceOf(row, kind);
   const activateBy = readDay(row.activateBy, language);
   const isEnd = activateBy !== undefined && (row.activated === 'yes' || remaining !== undefined);
   return {
@@ -51,6 +51,25 @@ export function readBenefitRow(row: BenefitRow, language: LanguageTag): Benefit 
     // What has been used was activated.
     activated: row.activated === 'unknown' && isUsed(size, remaining) ? 'yes' : row.activated,
   };
+}
+
+/** The two numbers of a row. A cell may tell both; two cells that tell different ones of what is left tell none. */
+function balanceOf(row: BenefitRow, kind: BenefitKind): Balance {
+  const given = readBalance(row.quantity);
+  const rest = readBalance(row.remaining);
+  const size = incidentsOnly(given.size ?? (rest.remaining && rest.size), kind, row.quantity);
+  const found = [rest.remaining ?? rest.size, given.remaining]
+    .filter((quantity) => quantity !== undefined)
+    .map((quantity) => incidentsOnly(hoursOf(size, quantity), kind, row.remaining ?? row.quantity) ?? quantity);
+  const [first, second = first] = found;
+  const isOne = first !== undefined && second !== undefined && isSameQuantity(first, second);
+  const remaining = notAbove(size, isOne ? first : first && { kind: 'unread', text: found.map(textOf).join(' / ') });
+  return { ...(size && { size }), ...(remaining && { remaining }) };
+}
+
+/** A number beside a size in hours counts hours, without the word too. */
+function hoursOf(size: Quantity | undefined, quantity: Quantity): Quantity {
+  return size?.kind === 'hours' && quantity.kind === 'count' ? { kind: 'hours', hours: quantity.count } : quantity;
 }
 
 /** Whether a row is of credits, licences or orders: by its name, or by a sum of money, which no support is given in. */
@@ -117,6 +136,8 @@ export interface Sum {
   readonly total: Quantity | 'none' | 'unknown' | 'over' | 'open';
   /** What is left of it, where every row that counts shows that. */
   readonly left?: Quantity;
+  /** True where the page shows no size of a row, but what is left of each: then that is the total. */
+  readonly isLeft?: true;
   /** Rows of the kind that are not in the sum, because their quantity could not be read. */
   readonly leftOut: number;
 }
@@ -127,6 +148,10 @@ export function sumOf(benefits: readonly Benefit[], kind: BenefitKind): Sum {
   const counted = rows.filter(({ size }) => size !== undefined && size.kind !== 'unread');
   const leftOut = rows.length - counted.length;
   if (rows.length === 0) return { total: 'none', leftOut: 0 };
+
+  const isUntold = leftOut > 0 && rows.every(({ size }) => size?.kind !== 'unread');
+  const rest = isUntold ? add(rows.map(({ remaining }) => remaining)) : undefined;
+  if (rest) return { total: rest, isLeft: true, leftOut: 0 };
 
   const total = add(counted.map(({ size }) => size));
   if (total === undefined) return { total: 'unknown', leftOut };
@@ -185,6 +210,10 @@ function incidentsOnly(quantity: Quantity | undefined, kind: BenefitKind, text =
 
 /** More left than there ever was is a misreading. */
 function notAbove(size: Quantity | undefined, remaining: Quantity | undefined): Quantity | undefined {
+  if (size?.kind === 'hours' && remaining?.kind === 'hours' && remaining.hours > size.hours) {
+    return { kind: 'unread', text: textOf(remaining) };
+  }
+
   if (remaining === undefined || size?.kind !== 'count') return remaining;
   const isAbove = remaining.kind === 'unlimited' || (remaining.kind === 'count' && remaining.count > size.count);
   return isAbove ? { kind: 'unread', text: textOf(remaining) } : remaining;

@@ -18,19 +18,20 @@ const words: readonly string[] = [
 ];
 const chinese = ['一', '[二两]', '三', '四', '五', '六', '七', '八', '九', '十'];
 const incident = String.raw`(?:in[cz]ident|incydent|zdarzen|vorfall|arende|инцидент)\p{L}*`;
-const left = String.raw`(?:remaining|left|aterst\p{L}+|kvar|verbleib\p{L}*|ubrig\p{L}*|pozosta\p{L}*|resterend\p{L}*|restant\p{L}*|rimanent\p{L}*|оста\p{L}*|zbyv\p{L}*)`;
+/** What is left. For text without accents. */
+export const leftWords = String.raw`(?:remaining|left|aterst\p{L}+|kvar|verbleib\p{L}*|ubrig\p{L}*|pozosta\p{L}*|resterend\p{L}*|restant\p{L}*|rimanent\p{L}*|оста\p{L}*|zbyv\p{L}*)`;
+
+/** The word between a part and its whole. */
+export const ofWords = '(?:of|av|von|z|ze|van|de|di|из)';
 
 const patterns = words.map(
   (word, index) =>
     new RegExp(
-      `^(?:${left} ?:? )?(?:${word}) ${incident}(?: ${left})?$|^(?:剩余|还剩)?${chinese[index] ?? ''}个?事件(?:剩余)?$`,
+      `^(?:${leftWords} ?:? )?(?:${word}) ${incident}(?: ${leftWords})?$|^(?:剩余|还剩)?${chinese[index] ?? ''}个?事件(?:剩余)?$`,
       'u',
     ),
 );
-const share = new RegExp(
-  String.raw`(?<!\p{L})(?:${words.join('|')}) (?:${incident} )?(?:of|av|von|z|ze|van|de|di|из) \d`,
-  'u',
-);
+const share = new RegExp(String.raw`(?<!\p{L})(?:${words.join('|')}) (?:${incident} )?${ofWords} \d`, 'u');
 
 /** The number from one to ten that a text counts incidents with, and nothing else; `undefined` for any other text. */
 export function incidentsInWords(text: string): number | undefined {
@@ -43,6 +44,7 @@ export function isShare(text: string): boolean {
   return share.test(plain(text));
 }
 
-function plain(text: string): string {
+/** Without accents and capitals. */
+export function plain(text: string): string {
   return text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').trim();
 }

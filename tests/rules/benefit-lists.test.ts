@@ -136,3 +136,62 @@ describe('what is over, used up, or may be', () => {
     expect(words(list([usedUp]))).toContain('Partner Cloud Support (Solutions Partner - Core): nothing is left of it');
   });
 });
+
+describe('what is left by the page', () => {
+  const bare: BenefitRow = { ...cloud, quantity: undefined };
+
+  it('is said in the title where the page shows nothing else', () => {
+    expect(title(list([{ ...cloud, quantity: '48 incidents remaining' }]))).toBe(
+      'This list shows 48 cloud incidents left',
+    );
+    const unquantified = list([{ ...bare, remaining: '38' }], false);
+    expect(title(unquantified)).toBe('Found on this page: 38 cloud incidents left; part of it could not be read');
+    expect(words(unquantified)).not.toContain('the quantity could not be read');
+    expect(links(unquantified)).toContain('azure-new-request');
+  });
+
+  it('is said beside the size, from one cell', () => {
+    const said = list([{ ...cloud, quantity: '2 of 50 incidents used' }]);
+    expect(title(said)).toBe('This list shows 50 cloud incidents');
+    expect(words(said)).toContain('48 cloud incidents are left');
+    expect(said.more.map(({ rule }) => rule)).toContain('REM-01');
+  });
+
+  it('fails no other row where it is not certain', () => {
+    const said = list([onPremises, { ...cloud, quantity: '48/50' }]);
+    expect(title(said)).toBe(
+      'Found on this page: 20 on-premises incidents and cloud incidents that could not be counted; part of it could not be read',
+    );
+    expect(words(said)).toContain('Partner Cloud Support (Solutions Partner - Core): the quantity could not be read');
+  });
+
+  it('is drawn as what is left, in sum too', () => {
+    const many = Array.from({ length: 5 }, (_, n) => ({ ...bare, source: `Offer ${n}`, remaining: '10' }));
+    expect(list(many).sections[0]).toMatchObject({ kind: 'balance', remaining: { kind: 'count', count: 50 } });
+    expect(list(many).sections[0]).not.toHaveProperty('size');
+  });
+
+  it.each([
+    ['50 hours', '12', 'fine', 'You have 12 advisory hours left'],
+    ['12 hours remaining', undefined, 'fine', 'You have 12 advisory hours left'],
+    ['50 hours', '0 hours', 'careful', 'No advisory hours are left'],
+    ['Unlimited hours', undefined, 'fine', 'These are advisory hours'],
+  ])('is told of hours: %s, %s', (quantity, remaining, tone, start) => {
+    const row: BenefitRow = { name: 'Technical presales and deployment', quantity, remaining, activated: 'unknown' };
+    const facts = { rows: [row], complete: true, page: 'technical-presales' as const };
+    const said = decideBenefitsOverview(facts, nothingKnown, today, 'en');
+    expect([said?.tone, said && title(said)]).toEqual([tone, expect.stringMatching(`^${start}: no activation`)]);
+  });
+
+  it('is not told of hours whose date is past', () => {
+    const row = {
+      name: 'Technical presales',
+      quantity: '50 hours',
+      activateBy: 'Jan 5, 2026',
+      activated: 'unknown',
+    } as const;
+    const facts = { rows: [row], complete: true, page: 'technical-presales' as const };
+    const said = decideBenefitsOverview(facts, nothingKnown, today, 'en');
+    expect([said?.tone, said?.lead.message]).toEqual(['unknown', 'ACT-10.title']);
+  });
+});

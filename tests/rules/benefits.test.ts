@@ -91,6 +91,36 @@ describe('a row of the benefit grid', () => {
   });
 });
 
+describe('the two numbers of a row', () => {
+  const balance = (row: Partial<BenefitRow>) => {
+    const { size, remaining } = read(row);
+    return [size, remaining];
+  };
+
+  it('may stand in one cell, under either heading', () => {
+    expect(balance({ quantity: '48 incidents remaining' })).toEqual([undefined, count(48)]);
+    expect(balance({ quantity: '48 of 50 incidents remaining' })).toEqual([count(50), count(48)]);
+    expect(balance({ remaining: '2 of 50 incidents used' })).toEqual([count(50), count(48)]);
+    expect(balance({ quantity: '50 incidents', remaining: '48 incidents left' })).toEqual([count(50), count(48)]);
+  });
+
+  it('are not believed where two cells say two things', () => {
+    expect(balance({ quantity: '48 of 50 incidents remaining', remaining: '48' })).toEqual([count(50), count(48)]);
+    expect(balance({ quantity: '48 of 50 incidents remaining', remaining: '7' })).toEqual([
+      count(50),
+      { kind: 'unread', text: '7 / 48' },
+    ]);
+  });
+
+  it('are hours where the size is one of hours', () => {
+    const presales = (quantity: string, remaining: string) =>
+      balance({ name: 'Technical presales and deployment', quantity, remaining });
+    expect(presales('50 hours', '12')).toEqual([hours(50), hours(12)]);
+    expect(presales('50 hours', '51')).toEqual([hours(50), { kind: 'unread', text: '51 h' }]);
+    expect(presales('20 incidents', '12')[1]).toEqual({ kind: 'unread', text: '12' });
+  });
+});
+
 describe('what is over', () => {
   const today = '2026-11-20';
   const over = (...rows: readonly Partial<BenefitRow>[]) => {
@@ -138,8 +168,14 @@ describe('the sum of one kind of benefit', () => {
 
   it('counts the rows that it could not read, and then does not say what is left', () => {
     expect(sum(['20', '13'], ['a few', '2'])).toStrictEqual({ total: count(20), leftOut: 1 });
-    expect(sum(['20', '13'], [undefined, '2'])).toStrictEqual({ total: count(20), leftOut: 1 });
+    expect(sum(['20', '13'], [undefined, undefined])).toStrictEqual({ total: count(20), leftOut: 1 });
     expect(sum(['a few', '2'])).toStrictEqual({ total: 'unknown', leftOut: 1 });
+  });
+
+  it('is what is left, where the page shows no size of a row but that of each', () => {
+    expect(sum([undefined, '38'])).toStrictEqual({ total: count(38), isLeft: true, leftOut: 0 });
+    expect(sum(['20', '13'], [undefined, '2'])).toStrictEqual({ total: count(15), isLeft: true, leftOut: 0 });
+    expect(sum(['20', undefined], [undefined, '2'])).toStrictEqual({ total: count(20), leftOut: 1 });
   });
 
   it('is none without a row of the kind', () => {

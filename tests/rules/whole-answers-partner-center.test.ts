@@ -270,7 +270,7 @@ describe('benefits-overview', () => {
     }),
     knowing(),
     [
-      'fine, certain: ACT-10.hours.title(hoursKind=hours, hours=50, hoursLeftKind=hours, hoursLeft=30, hoursLeftOut=0)',
+      'fine, certain: ACT-10.left.title(hoursKind=hours, hours=50, hoursLeftKind=hours, hoursLeft=30, hoursLeftOut=0)',
       'more: VIS-02 VIS-03',
       'links: technical-support',
     ],

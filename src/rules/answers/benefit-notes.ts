@@ -20,6 +20,8 @@ export interface NoteParts {
   readonly complete: boolean;
   /** More notes, or pictures, than that are not drawn. */
   readonly most: number;
+  /** What can be used and is in no sum, because its quantity could not be read. */
+  readonly leftOut: readonly Benefit[];
   readonly stated: Stated | undefined;
   /** Where what was stated differs from the page, in words. */
   readonly differences: readonly Sentence[];
@@ -30,7 +32,7 @@ export interface NoteParts {
 export function notesOn(
   benefits: readonly Benefit[],
   states: BenefitStates,
-  { complete, most, stated, differences, today }: NoteParts,
+  { complete, most, leftOut, stated, differences, today }: NoteParts,
 ): readonly ListSection[] {
   const listed = [...states.keys()];
   const incidents = listed.filter((benefit) => states.get(benefit) !== 'over');
@@ -44,11 +46,9 @@ export function notesOn(
     ...benefits
       .filter(({ kind }) => kind === 'advisory-hours')
       .map(({ name, size }) => say('overview.hours', { name, ...quantityParams('hours', size) })),
-    ...incidents
-      .filter(({ size }) => size === undefined || size.kind === 'unread')
-      .map(({ name, source }) =>
-        say('overview.unread', { name, source: source ?? '', sourceKnown: source === undefined ? 'no' : 'yes' }),
-      ),
+    ...leftOut.map(({ name, source }) =>
+      say('overview.unread', { name, source: source ?? '', sourceKnown: source === undefined ? 'no' : 'yes' }),
+    ),
     ...differences,
     ...incidents.flatMap((benefit) => difference(benefit, stated, today)),
     ...benefits.filter(({ kind }) => kind === 'unknown').map(({ name }) => say('overview.not-known', { name })),

@@ -50,8 +50,9 @@ export function picturesOf(
   return [...sums, ...grouped.map((picture) => ({ ...picture, group: each, folded: true }))];
 }
 
-function sumPicture({ total, left, leftOut }: Sum, title: Sentence, today: IsoDate): readonly BalanceSection[] {
+function sumPicture({ total, isLeft, left, leftOut }: Sum, title: Sentence, today: IsoDate): readonly BalanceSection[] {
   if (typeof total === 'string' || leftOut > 0) return [];
+  if (isLeft) return [{ kind: 'balance', title, remaining: total, today }];
   return [{ kind: 'balance', title, size: total, ...(left && { remaining: left }), today }];
 }
 

@@ -6,7 +6,6 @@ import {
   overOf,
   readBenefitRow,
   statesOf,
-  sumOf,
   sumOfUsable,
   type Benefit,
   type BenefitState,
@@ -19,7 +18,9 @@ import type { NotedRule } from '../tables/rule-book.ts';
 import { sumOfSizes, type IncidentKind, type ShownIncidents } from '../expected.ts';
 import { isNear, notesOn, offerFindings } from './benefit-notes.ts';
 import { MOST_PICTURES, picturesOf } from './benefit-pictures.ts';
-import { link, noted, notes, quantityParams, say, type Params } from './compose.ts';
+import { sumsParams } from './benefit-sums.ts';
+import { link, noted, notes, say } from './compose.ts';
+import { presalesAnswer } from './presales.ts';
 import { differenceAside, differenceNote, statedDifferences } from './stated-offers.ts';
 
 /**
@@ -31,7 +32,7 @@ const LAST_LEGACY_DAY = '2027-02-21';
 /** Decides what to say of the benefit grid. */
 export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, knowledge, today, language = '') => {
   const rows = facts.rows.map((row) => readBenefitRow(row, language));
-  if (facts.page === 'technical-presales') return presales(rows, today);
+  if (facts.page === 'technical-presales') return presalesAnswer(rows, today);
   if (rows.length === 0 && facts.complete) return undefined;
   if (rows.length > 0 && facts.rows.every(isElse)) return undefined;
 
@@ -77,6 +78,7 @@ export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, knowl
       ...notesOn(benefits, states, {
         complete: isComplete,
         most: MOST_PICTURES,
+        leftOut: usable.filter((one) => isLeftOut(one, one.kind === 'cloud' ? cloud : onPremises)),
         stated: knowledge.stated,
         differences: differences.map(differenceNote),
         today,
@@ -122,21 +124,9 @@ export const learnBenefitsOverview: Learn<'benefits-overview'> = (facts, { today
   }
 };
 
-function presales(benefits: readonly Benefit[], today: IsoDate): ReturnType<typeof decideBenefitsOverview> {
-  const hours = sumOf(benefits, 'advisory-hours');
-  return {
-    panel: 'benefits-overview',
-    tone: 'fine',
-    lead: noted('ACT-10', {
-      message: hours.total === 'none' || hours.total === 'unknown' ? 'ACT-10' : 'ACT-10.hours',
-      params: sumParams('hours', hours),
-      asOf: today,
-    }),
-    more: notes('VIS-02', 'VIS-03'),
-    links: [link('technical-support')],
-    sections: [],
-    mayFold: false,
-  };
+/** Whether a benefit is missing in the sum of its kind, because its quantity could not be read. */
+function isLeftOut({ size }: Benefit, { leftOut }: Sum): boolean {
+  return leftOut > 0 && (size === undefined || size.kind === 'unread');
 }
 
 function isForIncidents({ kind }: Benefit): boolean {
@@ -219,24 +209,4 @@ function usesOf(onPremises: Sum, cloud: Sum, benefits: readonly Benefit[]): read
   ];
   if (uses.length === 0) return [];
   return [{ kind: 'list', title: say('overview.uses'), items: [...uses, say('overview.use-microsoft-365')] }];
-}
-
-/** Both sums; `joint` where both kinds are spoken of. */
-function sumsParams(onPremises: Sum, cloud: Sum): Params {
-  const isJoint = onPremises.total !== 'none' && cloud.total !== 'none';
-  return {
-    ...sumParams('onPremises', onPremises),
-    ...sumParams('cloud', cloud),
-    joint: isJoint ? 'yes' : 'no',
-  };
-}
-
-function sumParams(name: string, { total, left, leftOut }: Sum): Params {
-  const known = typeof total === 'string' ? undefined : total;
-  return {
-    ...quantityParams(name, known),
-    ...(typeof total === 'string' ? { [`${name}Kind`]: total } : {}),
-    ...quantityParams(`${name}Left`, left),
-    [`${name}LeftOut`]: leftOut,
-  };
 }

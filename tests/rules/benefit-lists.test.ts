@@ -195,3 +195,37 @@ describe('what is left by the page', () => {
     expect([said?.tone, said?.lead.message]).toEqual(['unknown', 'ACT-10.title']);
   });
 });
+
+describe('a day that is near', () => {
+  const near: BenefitRow = { ...cloud, activateBy: 'Nov 25, 2026' };
+
+  it('is what the answer is about, before the sums', () => {
+    const said = list([onPremises, near]);
+    expect([said.tone, title(said)]).toEqual(['careful', 'Partner Cloud Support: activate by 2026-11-25, in 5 days']);
+    expect(words(said)).toContain('This list shows 20 on-premises incidents and 50 cloud incidents. The numbers are');
+    const last = list([{ ...near, activateBy: 'Nov 20, 2026', activated: 'yes' }]);
+    expect([last.tone, title(last)]).toEqual(['careful', 'Partner Cloud Support ends on 2026-11-20, today']);
+  });
+
+  it('is the first of several, called by its source where two go by one name', () => {
+    const said = list([
+      { ...near, activateBy: 'Nov 30, 2026' },
+      { ...near, source: 'Legacy Gold - Core' },
+    ]);
+    expect(title(said)).toBe('Partner Cloud Support, Legacy Gold - Core: activate by 2026-11-25, in 5 days');
+  });
+
+  it('leaves what is not known, or over, in the title', () => {
+    const over: BenefitRow = { ...onPremises, remaining: '0' };
+    expect([list([near], false).lead.message, list([near, over]).lead.message]).toEqual([
+      'ENT-11.partial.title',
+      'ENT-11.title',
+    ]);
+    expect([list([near], false).tone, list([near, over]).tone]).toEqual(['careful', 'careful']);
+  });
+
+  it('is not near where nothing is left, or more than 30 days ahead', () => {
+    expect(list([{ ...near, remaining: '0' }]).lead.rule).toBe('TERM-04');
+    expect(list([{ ...cloud, activateBy: 'Dec 21, 2026' }]).tone).toBe('fine');
+  });
+});

@@ -43,7 +43,7 @@ describe('benefits-overview', () => {
     shown([{ ...cloudRow, remaining: undefined, source: undefined, activated: 'no', activateBy: 'Dec 20, 2026' }]),
     knowing(),
     [
-      'careful, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, rows=1)',
+      'careful, certain: ENT-11.soon.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, rows=1, soon=activateBy, name=Partner Cloud Support, source=, dayKnown=yes, day=2026-12-20, days=30)',
       'more: NAM-01 REM-02 ACT-09 ACT-05 TERM-02 PRD-04',
       'links: azure-new-request membership-offers',
       'picture – of 50: balance.plan(plan=Partner Cloud Support, otherKind=none, other=)',

@@ -8,7 +8,7 @@ import type { Finding } from '../finding.ts';
 import type { OfferId } from '../names.ts';
 import { certainDay } from '../standing.ts';
 import { addDays, daysBetween } from '../term.ts';
-import { dayParams, quantityParams, say } from './compose.ts';
+import { dayParams, quantityParams, say, type Params } from './compose.ts';
 
 /** A day this near stands out. */
 const NEAR_DAYS = 30;
@@ -37,12 +37,9 @@ export function notesOn(
   const listed = [...states.keys()];
   const incidents = listed.filter((benefit) => states.get(benefit) !== 'over');
   const items: Sentence[] = [
-    ...[...states].flatMap(([benefit, state]) => {
-      if (state !== 'usable') return [stateNote(benefit, state)];
-      const isOnly = listed.filter(({ name }) => name === benefit.name).length === 1;
-      const told = isOnly || benefit.source === undefined ? benefit.name : `${benefit.name}, ${benefit.source}`;
-      return dayNote(benefit, told, today);
-    }),
+    ...[...states].flatMap(([benefit, state]) =>
+      state === 'usable' ? dayNote(benefit, listed, today) : [stateNote(benefit, state)],
+    ),
     ...benefits
       .filter(({ kind }) => kind === 'advisory-hours')
       .map(({ name, size }) => say('overview.hours', { name, ...quantityParams('hours', size) })),
@@ -70,21 +67,46 @@ function stateNote({ name, source, activateBy, end }: Benefit, state: Exclude<Be
   });
 }
 
-/** @param name What the benefit is called where several go by one name. */
-function dayNote(benefit: Benefit, name: string, today: IsoDate): readonly Sentence[] {
-  const { source = '', activateBy, activated } = benefit;
+/** What there is to say of the day of a benefit, called by its source too where several go by its name. */
+function dayNote(benefit: Benefit, listed: readonly Benefit[], today: IsoDate): readonly Sentence[] {
+  const { source = '', activateBy } = benefit;
   if (activateBy === undefined) return [];
-  const params = { name, source };
+  const params = { name: calledIn(listed, benefit), source };
   if (activateBy.kind === 'unread') return [say('overview.day-unread', params)];
   if (activateBy.kind === 'ambiguous') {
     const [one, other] = activateBy.days;
     return [say('overview.day-ambiguous', { ...params, one: { day: one }, other: { day: other } })];
   }
 
-  const days = daysBetween(today, activateBy.day);
-  if (days > NEAR_DAYS) return [];
-  const shown = { ...params, ...dayParams('day', activateBy), days };
-  return [say(activated === 'yes' ? 'overview.ends' : 'overview.activate-by', shown)];
+  const near = nearOf(benefit, listed, today);
+  return near ? [say(`overview.${near.message}`, near.params)] : [];
+}
+
+/** The day that comes first of those that are near: which sentence says it, and of what. */
+export function soonestOf(usable: readonly Benefit[], listed: readonly Benefit[], today: IsoDate): Near | undefined {
+  const near = usable.flatMap((benefit) => nearOf(benefit, listed, today) ?? []);
+  return near.sort((a, b) => a.days - b.days)[0];
+}
+
+/** A near day in words: the end of the key of its sentence, with its values. */
+export interface Near {
+  readonly message: 'ends' | 'activate-by';
+  readonly days: number;
+  readonly params: Params;
+}
+
+function nearOf(benefit: Benefit, listed: readonly Benefit[], today: IsoDate): Near | undefined {
+  const { source = '', activateBy, activated } = benefit;
+  const day = certainDay(activateBy);
+  if (day === undefined || !isNear(activateBy, today)) return undefined;
+  const days = daysBetween(today, day);
+  const params = { name: calledIn(listed, benefit), source, ...dayParams('day', day), days };
+  return { message: activated === 'yes' ? 'ends' : 'activate-by', days, params };
+}
+
+function calledIn(listed: readonly Benefit[], { name, source }: Benefit): string {
+  const isOnly = listed.filter((other) => other.name === name).length === 1;
+  return isOnly || source === undefined ? name : `${name}, ${source}`;
 }
 
 /** Whether a day lies within the next 30 days, in each of its readings. */

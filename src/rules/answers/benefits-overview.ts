@@ -16,10 +16,10 @@ import type { Contract, IsoDate } from '../facts.ts';
 import { certainDay, knownContracts } from '../standing.ts';
 import type { NotedRule } from '../tables/rule-book.ts';
 import { sumOfSizes, type IncidentKind, type ShownIncidents } from '../expected.ts';
-import { isNear, notesOn, offerFindings } from './benefit-notes.ts';
+import { isNear, notesOn, offerFindings, soonestOf, type Near } from './benefit-notes.ts';
 import { MOST_PICTURES, picturesOf } from './benefit-pictures.ts';
 import { sumsParams } from './benefit-sums.ts';
-import { link, noted, notes, say } from './compose.ts';
+import { link, noted, notes, say, type Params } from './compose.ts';
 import { presalesAnswer } from './presales.ts';
 import { differenceAside, differenceNote, statedDifferences } from './stated-offers.ts';
 
@@ -51,14 +51,14 @@ export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, knowl
   const isPartial = !isComplete || onPremises.leftOut + cloud.leftOut > 0 || unknown.length > 0;
   const isSure = !isPartial && ![...states.values()].includes('doubtful');
   const differences = isSure ? statedDifferences((kind) => shownOf(kind, drawn), knowledge, today) : [];
-  const lead = leadOf([onPremises, cloud], isPartial);
+  const lead = leadOf([onPremises, cloud], isPartial, soonestOf(usable, drawn, today));
 
   return {
     panel: 'benefits-overview',
     tone: toneOf(lead.message, [onPremises, cloud], usable, today),
     lead: noted(lead.rule, {
       message: lead.message,
-      params: { ...sumsParams(onPremises, cloud), rows: benefits.length },
+      params: { ...sumsParams(onPremises, cloud), rows: benefits.length, ...lead.params },
       asOf: today,
       ...(isPartial ? { confidence: 'likely' as const } : {}),
     }),
@@ -90,13 +90,26 @@ export const decideBenefitsOverview: Decide<'benefits-overview'> = (facts, knowl
   };
 };
 
-/** What the answer is: the sums, or why there are none. */
-function leadOf(sums: readonly Sum[], isPartial: boolean): { readonly rule: NotedRule; readonly message: string } {
+interface Lead {
+  readonly rule: NotedRule;
+  readonly message: string;
+  readonly params?: Params;
+}
+
+/** What the answer is: the sums, or why there are none; before sums that lack nothing comes a day that is near. */
+function leadOf(sums: readonly Sum[], isPartial: boolean, soonest: Near | undefined): Lead {
   const isAll = (...totals: readonly Sum['total'][]) => sums.every(({ total }) => totals.includes(total));
   if (isPartial) return { rule: 'ENT-11', message: isAll('none', 'unknown') ? 'ENT-11.unread' : 'ENT-11.partial' };
   if (isAll('none')) return { rule: 'ENT-11', message: 'ENT-11.none' };
   if (isAll('none', 'over')) return { rule: 'TERM-04', message: 'TERM-04.list' };
-  return { rule: 'ENT-11', message: isAll('none', 'over', 'open') ? 'ENT-11.past' : 'ENT-11' };
+  if (isAll('none', 'over', 'open')) return { rule: 'ENT-11', message: 'ENT-11.past' };
+  const isWhole = sums.every((sum) => sum.total === 'none' || isUsable(sum));
+  if (soonest && isWhole) {
+    const soon = soonest.message === 'ends' ? 'ends' : 'activateBy';
+    return { rule: 'ENT-11', message: 'ENT-11.soon', params: { soon, ...soonest.params } };
+  }
+
+  return { rule: 'ENT-11', message: 'ENT-11' };
 }
 
 /** Activated contracts go into the notebook; what is not activated yet cannot be used, so it stays out. */
@@ -133,12 +146,12 @@ function isForIncidents({ kind }: Benefit): boolean {
   return kind === 'on-premises' || kind === 'cloud';
 }
 
-/** `careful` when nothing of a kind is left or a day to activate is near, `act` when something waits to be activated. */
+/** `careful` when nothing of a kind is left or a last day is near, `act` when something waits to be activated. */
 function toneOf(message: string, sums: readonly Sum[], usable: readonly Benefit[], today: IsoDate): Tone {
   const waiting = usable.filter(({ activated }) => activated === 'no');
   if (message === 'ENT-11.unread') return 'unknown';
   if (sums.some(({ total }) => total === 'over')) return 'careful';
-  if (waiting.some(({ activateBy }) => isNear(activateBy, today))) return 'careful';
+  if (usable.some(({ activateBy }) => isNear(activateBy, today))) return 'careful';
   if (sums.some(({ total }) => total === 'open')) return 'unknown';
   return waiting.length > 0 ? 'act' : 'fine';
 }

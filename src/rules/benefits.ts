@@ -7,6 +7,7 @@ import { readBalance, type Balance } from './balance-reading.ts';
 import { readDay } from './day-reading.ts';
 import { readQuantity } from './quantity-reading.ts';
 import { certainDay } from './standing.ts';
+import { withoutLabel } from './cell-labels.ts';
 import { addDays, leftState } from './term.ts';
 
 /** A row, understood as far as it can be. */
@@ -31,7 +32,9 @@ export interface Benefit {
 }
 
 /** Understands one row of the grid. */
-export function readBenefitRow(row: BenefitRow, language: LanguageTag): Benefit {
+export function readBenefitRow(seen: BenefitRow, language: LanguageTag): Benefit {
+  const [source, quantity] = [withoutLabel(seen.source, 'source'), withoutLabel(seen.quantity, 'quantity')];
+  const row = { ...seen, source, quantity };
   const name = stripIds(row.name);
   const offer = readSource(row.source).offer;
   const kind = kindOf(name, row.quantity);
@@ -41,7 +44,7 @@ export function readBenefitRow(row: BenefitRow, language: LanguageTag): Benefit 
   return {
     name,
     kind,
-    ...(row.source === undefined ? {} : { source: stripIds(row.source) }),
+    ...(source === undefined ? {} : { source: stripIds(source) }),
     ...(offer === undefined ? {} : { offer }),
     actionPack: offer === 'action-pack' || offer === 'learning-action-pack' || readPlanName(name).actionPack,
     ...(size === undefined ? {} : { size }),

@@ -121,6 +121,30 @@ describe('the two numbers of a row', () => {
   });
 });
 
+describe('the values of a card', () => {
+  it('are read without the labels that stand before them', () => {
+    expect(read({ source: 'Source: Solutions Partner - Core', quantity: 'Quantity: 50 incidents' })).toMatchObject({
+      source: 'Solutions Partner - Core',
+      size: count(50),
+    });
+    expect(read({ source: 'Source (Program Name & Specialization): Legacy Gold' }).source).toBe('Legacy Gold');
+    expect(read({ source: 'Quelle: Silver', quantity: 'Menge: 5 Incidents' })).toMatchObject({
+      source: 'Silver',
+      size: count(5),
+    });
+    expect(read({ source: '来源：Silver', quantity: '数量：5 个事件' })).toMatchObject({
+      source: 'Silver',
+      size: count(5),
+    });
+  });
+
+  it('keep a label that may say what else is counted, and one that nothing follows', () => {
+    expect(read({ quantity: 'Quantity used: 5' }).size?.kind).toBe('unread');
+    expect(read({ source: 'Sourcery: Silver' }).source).toBe('Sourcery: Silver');
+    expect(read({ source: 'Source:' }).source).toBe('Source');
+  });
+});
+
 describe('what is over', () => {
   const today = '2026-11-20';
   const over = (...rows: readonly Partial<BenefitRow>[]) => {

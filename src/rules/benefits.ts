@@ -143,6 +143,8 @@ export interface Sum {
   readonly isLeft?: true;
   /** Rows of the kind that are not in the sum, because their quantity could not be read. */
   readonly leftOut: number;
+  /** True where rows of the kind are not in the sum, because they are over or used up, or may be. */
+  readonly hasPast?: true;
 }
 
 /** The sum of one kind. Unlimited and any number is unlimited; an unread row is left out and counted. */
@@ -167,11 +169,14 @@ export function sumOf(benefits: readonly Benefit[], kind: BenefitKind): Sum {
 export function sumOfUsable(states: BenefitStates, kind: BenefitKind): Sum {
   const rows = [...states].filter(([benefit]) => benefit.kind === kind);
   const usable = rows.filter(([, state]) => state === 'usable');
-  if (usable.length > 0 || rows.length === 0)
-    return sumOf(
+  if (usable.length > 0 || rows.length === 0) {
+    const sum = sumOf(
       usable.map(([benefit]) => benefit),
       kind,
     );
+    return { ...sum, ...(usable.length < rows.length && { hasPast: true }) };
+  }
+
   return { total: rows.some(([, state]) => state === 'doubtful') ? 'open' : 'over', leftOut: 0 };
 }
 

@@ -98,8 +98,10 @@ describe('what is over, used up, or may be', () => {
 
   it('is in no sum, beside what runs', () => {
     const said = list([onPremises, { ...onPremises, activateBy: 'Jan 5, 2026' }]);
-    expect(title(said)).toBe('This list shows 20 on-premises incidents');
-    expect(title(list([cloud, { ...usedUp, quantity: '5 incidents' }]))).toBe('This list shows 50 cloud incidents');
+    expect(title(said)).toBe('This list shows 20 on-premises incidents; what is past or used up is left out');
+    expect(title(list([cloud, { ...usedUp, quantity: '5 incidents' }]))).toBe(
+      'This list shows 50 cloud incidents; what is past or used up is left out',
+    );
     expect(title(list([onPremises, past]))).toBe(
       'This list shows 20 on-premises incidents and cloud incidents whose date is past',
     );

@@ -22,7 +22,7 @@ const person = (name: string, seenOn: string, ...roles: readonly RoleId[]): Seen
 
 describe('benefits-overview', () => {
   says('benefits-overview', shown([grid, cloudRow]), knowing(), [
-    'fine, certain: ENT-11.title(onPremisesKind=count, onPremises=20, onPremisesLeftKind=count, onPremisesLeft=13, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=count, cloudLeft=50, cloudLeftOut=0, joint=yes, rows=2)',
+    'fine, certain: ENT-11.title(onPremisesKind=count, onPremises=20, onPremisesLeftKind=count, onPremisesLeft=13, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=count, cloudLeft=50, cloudLeftOut=0, joint=yes, out=no, rows=2)',
     'more: NAM-01 REM-01 PRD-04 ENT-06',
     'links: azure-new-request support-for-business(link.on-premises-request) membership-offers',
     'picture 13 of 20 –2027-01-23: balance.plan(plan=Microsoft Product Support, otherKind=now, other=Partner On-premises Support), balance.source(source=Solutions Partner - Core)',
@@ -31,7 +31,7 @@ describe('benefits-overview', () => {
     'list overview.uses: overview.use-on-premises overview.use-cloud overview.use-microsoft-365',
   ]);
   says('benefits-overview', shown([grid]), knowing(), [
-    'fine, certain: ENT-11.title(onPremisesKind=count, onPremises=20, onPremisesLeftKind=count, onPremisesLeft=13, onPremisesLeftOut=0, cloudKind=none, cloud=0, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, rows=1)',
+    'fine, certain: ENT-11.title(onPremisesKind=count, onPremises=20, onPremisesLeftKind=count, onPremisesLeft=13, onPremisesLeftOut=0, cloudKind=none, cloud=0, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, out=no, rows=1)',
     'more: NAM-01 REM-01 ENT-06',
     'links: support-for-business(link.on-premises-request) membership-offers',
     'picture 13 of 20 –2027-01-23: balance.plan(plan=Microsoft Product Support, otherKind=now, other=Partner On-premises Support), balance.source(source=Solutions Partner - Core)',
@@ -43,7 +43,7 @@ describe('benefits-overview', () => {
     shown([{ ...cloudRow, remaining: undefined, source: undefined, activated: 'no', activateBy: 'Dec 20, 2026' }]),
     knowing(),
     [
-      'careful, certain: ENT-11.soon.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, rows=1, soon=activateBy, name=Partner Cloud Support, source=, dayKnown=yes, day=2026-12-20, days=30)',
+      'careful, certain: ENT-11.soon.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, out=no, rows=1, soon=activateBy, name=Partner Cloud Support, source=, dayKnown=yes, day=2026-12-20, days=30)',
       'more: NAM-01 REM-02 ACT-09 ACT-05 TERM-02 PRD-04',
       'links: azure-new-request membership-offers',
       'picture – of 50: balance.plan(plan=Partner Cloud Support, otherKind=none, other=)',
@@ -61,7 +61,7 @@ describe('benefits-overview', () => {
     ]),
     knowing(),
     [
-      'act, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=100, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, rows=3)',
+      'act, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=100, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, out=no, rows=3)',
       'more: NAM-01 REM-02 ACT-09 ACT-05 ACT-10 PRD-04 ENT-06',
       'links: azure-new-request membership-offers',
       'picture – of 50: balance.plan(plan=Partner Cloud Support, otherKind=none, other=), balance.source-waiting(source=Solutions Partner - Core)',
@@ -79,7 +79,7 @@ describe('benefits-overview', () => {
     ]),
     knowing(),
     [
-      'fine, certain: ENT-11.title(onPremisesKind=count, onPremises=15, onPremisesLeftKind=count, onPremisesLeft=13, onPremisesLeftOut=0, cloudKind=none, cloud=0, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, rows=2)',
+      'fine, certain: ENT-11.title(onPremisesKind=count, onPremises=15, onPremisesLeftKind=count, onPremisesLeft=13, onPremisesLeftOut=0, cloudKind=none, cloud=0, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, out=yes, rows=2)',
       'more: NAM-01 REM-01 ENT-09 TERM-01 TERM-04 ENT-10',
       'links: support-for-business(link.on-premises-request) membership-offers',
       'picture 13 of 15 –2027-02-22: balance.plan(plan=Microsoft Product Support, otherKind=now, other=Partner On-premises Support), balance.source(source=Legacy Silver - Core)',
@@ -101,7 +101,7 @@ describe('benefits-overview', () => {
     ]),
     knowing(),
     [
-      'fine, certain: ENT-11.title(onPremisesKind=count, onPremises=10, onPremisesLeftKind=count, onPremisesLeft=3, onPremisesLeftOut=0, cloudKind=none, cloud=0, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, rows=1)',
+      'fine, certain: ENT-11.title(onPremisesKind=count, onPremises=10, onPremisesLeftKind=count, onPremisesLeft=3, onPremisesLeftOut=0, cloudKind=none, cloud=0, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, out=no, rows=1)',
       'more: NAM-01 REM-01',
       'links: support-for-business(link.on-premises-request) membership-offers',
       'picture 3 of 10 –2027-02-21: balance.plan(plan=Microsoft Product Support, otherKind=now, other=Partner On-premises Support), balance.source(source=Microsoft Action Pack)',
@@ -117,7 +117,7 @@ describe('benefits-overview', () => {
     ]),
     knowing(),
     [
-      'unknown, likely: ENT-11.unread.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=unknown, cloud=0, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=1, joint=no, rows=1)',
+      'unknown, likely: ENT-11.unread.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=unknown, cloud=0, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=1, joint=no, out=no, rows=1)',
       'more: NAM-01 REM-01 PRD-04 ENT-06',
       'links: azure-new-request membership-offers',
       'picture 50 of unread: balance.plan(plan=Partner Cloud Support, otherKind=none, other=), balance.source(source=Solutions Partner - Core)',
@@ -137,7 +137,7 @@ describe('benefits-overview', () => {
     ),
     knowing(),
     [
-      'fine, likely: ENT-11.partial.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=count, cloudLeft=50, cloudLeftOut=0, joint=no, rows=2)',
+      'fine, likely: ENT-11.partial.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=count, cloudLeft=50, cloudLeftOut=0, joint=no, out=no, rows=2)',
       'more: NAM-01 REM-01 PRD-04 ENT-06',
       'links: azure-new-request membership-offers',
       'picture 50 of 50: balance.plan(plan=Partner Cloud Support, otherKind=none, other=), balance.source(source=Solutions Partner - Core)',
@@ -154,12 +154,12 @@ describe('benefits-overview', () => {
   const orders = [other('Success Core', '$895'), other('Action Pack', '475 €')];
   says('benefits-overview', shown(orders, { complete: false }), knowing(), undefined);
   says('benefits-overview', shown([], { complete: false }), knowing(), [
-    'unknown, likely: ENT-11.unread.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=none, cloud=0, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, rows=0)',
+    'unknown, likely: ENT-11.unread.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=none, cloud=0, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, out=no, rows=0)',
     'links: membership-offers',
     'list overview.notes: overview.incomplete',
   ]);
   says('benefits-overview', shown([{ ...cloudRow, remaining: undefined, activateBy: undefined }]), knowing(cloud50), [
-    'fine, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, rows=1)',
+    'fine, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, out=no, rows=1)',
     'more: NAM-01 REM-02 PRD-04 ENT-06',
     'links: azure-new-request membership-offers',
     'picture 42 of 50 –2027-02-28: balance.plan(plan=Partner Cloud Support, otherKind=none, other=), balance.source-elsewhere(source=Solutions Partner - Core, sourceKnown=yes, portal=supportForBusiness, seenOn=2026-11-19)',
@@ -171,7 +171,7 @@ describe('benefits-overview', () => {
     shown([{ ...cloudRow, remaining: undefined, source: undefined, activateBy: 'Feb 28, 2027' }]),
     knowing(cloud50),
     [
-      'fine, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, rows=1)',
+      'fine, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, out=no, rows=1)',
       'more: NAM-01 REM-02 PRD-04',
       'links: azure-new-request membership-offers',
       'picture 42 of 50 –2027-02-28: balance.plan(plan=Partner Cloud Support, otherKind=none, other=), balance.source-elsewhere(source=, sourceKnown=no, portal=supportForBusiness, seenOn=2026-11-19)',
@@ -184,7 +184,7 @@ describe('benefits-overview', () => {
     shown([{ ...cloudRow, remaining: undefined, activateBy: 'Feb 27, 2027' }]),
     knowing(cloud50),
     [
-      'fine, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, rows=1)',
+      'fine, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, out=no, rows=1)',
       'more: NAM-01 REM-02 PRD-04 ENT-06',
       'links: azure-new-request membership-offers',
       'picture – of 50 –2027-02-27: balance.plan(plan=Partner Cloud Support, otherKind=none, other=), balance.source(source=Solutions Partner - Core)',
@@ -197,7 +197,7 @@ describe('benefits-overview', () => {
     shown([{ ...cloudRow, remaining: undefined, activateBy: undefined }]),
     knowing(cloud50, onPremises20),
     [
-      'fine, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, rows=1)',
+      'fine, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, out=no, rows=1)',
       'more: NAM-01 REM-02 PRD-04 ENT-06',
       'links: azure-new-request membership-offers',
       'picture 42 of 50 –2027-02-28: balance.plan(plan=Partner Cloud Support, otherKind=none, other=), balance.source-elsewhere(source=Solutions Partner - Core, sourceKnown=yes, portal=supportForBusiness, seenOn=2026-11-19)',
@@ -213,7 +213,7 @@ describe('benefits-overview', () => {
     ]),
     knowing(cloud50),
     [
-      'fine, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=100, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, rows=2)',
+      'fine, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=100, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, out=no, rows=2)',
       'more: NAM-01 REM-02 PRD-04 ENT-06',
       'links: azure-new-request membership-offers',
       'picture – of 50: balance.plan(plan=Partner Cloud Support, otherKind=none, other=), balance.source(source=Solutions Partner - Core)',
@@ -227,7 +227,7 @@ describe('benefits-overview', () => {
     shown([{ ...cloudRow, quantity: '5 incidents', remaining: undefined, activateBy: undefined }]),
     knowing(cloudUsedUp),
     [
-      'fine, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=5, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, rows=1)',
+      'fine, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=5, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, out=no, rows=1)',
       'more: NAM-01 REM-02 PRD-04 ENT-06',
       'links: azure-new-request membership-offers',
       'picture 0 of 5 –2027-01-31: balance.plan(plan=Partner Cloud Support, otherKind=none, other=), balance.source-elsewhere(source=Solutions Partner - Core, sourceKnown=yes, portal=supportForBusiness, seenOn=2026-11-19)',
@@ -241,7 +241,7 @@ describe('benefits-overview', () => {
     shown([{ ...cloudRow, remaining: undefined, activateBy: undefined }]),
     knowing(cloudEnded),
     [
-      'fine, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, rows=1)',
+      'fine, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=count, cloud=50, cloudLeftKind=unknown, cloudLeft=0, cloudLeftOut=0, joint=no, out=no, rows=1)',
       'more: NAM-01 REM-02 PRD-04 ENT-06',
       'links: azure-new-request membership-offers',
       'picture – of 50: balance.plan(plan=Partner Cloud Support, otherKind=none, other=), balance.source(source=Solutions Partner - Core)',
@@ -254,7 +254,7 @@ describe('benefits-overview', () => {
     shown([{ ...cloudRow, quantity: 'Unlimited', remaining: undefined, activateBy: undefined }]),
     knowing({ ...cloud50, size: { kind: 'unlimited' } }),
     [
-      'fine, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=unlimited, cloud=0, cloudLeftKind=unlimited, cloudLeft=0, cloudLeftOut=0, joint=no, rows=1)',
+      'fine, certain: ENT-11.title(onPremisesKind=none, onPremises=0, onPremisesLeftKind=unknown, onPremisesLeft=0, onPremisesLeftOut=0, cloudKind=unlimited, cloud=0, cloudLeftKind=unlimited, cloudLeft=0, cloudLeftOut=0, joint=no, out=no, rows=1)',
       'more: NAM-01 REM-02 PRD-04 ENT-06',
       'links: azure-new-request membership-offers',
       'picture – of unlimited: balance.plan(plan=Partner Cloud Support, otherKind=none, other=), balance.source(source=Solutions Partner - Core)',

@@ -2,13 +2,14 @@
 import type { Sum } from '../benefits.ts';
 import { quantityParams, type Params } from './compose.ts';
 
-/** Both sums; `joint` where both kinds are spoken of. */
+/** Both sums; `joint` where both kinds are spoken of, `out` where rows beside those in a sum are not in it. */
 export function sumsParams(onPremises: Sum, cloud: Sum): Params {
   const isJoint = onPremises.total !== 'none' && cloud.total !== 'none';
   return {
     ...sumParams('onPremises', onPremises),
     ...sumParams('cloud', cloud),
     joint: isJoint ? 'yes' : 'no',
+    out: onPremises.hasPast || cloud.hasPast ? 'yes' : 'no',
   };
 }
 

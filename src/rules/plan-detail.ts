@@ -1,8 +1,10 @@
 /** The line under a plan on Support for Business and Engage Center: its two dates and what is left. */
 import type { Quantity, ReadDay } from './facts.ts';
 import { findDays, provenOrder, settle, type FoundDay } from './day-reading.ts';
+import { leftWords } from './number-words.ts';
+import { none } from './quantities.ts';
 import { readQuantity } from './quantity-reading.ts';
-import { tidy } from './text.ts';
+import { LONGEST_TEXT, tidy } from './text.ts';
 
 /** What the line says; a part that is not there, or not clear, is left out or handed on as unread. */
 export interface PlanDetail {
@@ -14,9 +16,17 @@ export interface PlanDetail {
 /** Beginnings of the words for "end" and "expires" in the portals' languages, for lines with one day only. */
 const END_WORDS =
   /\bend|expir|endet|\bablauf|läuft ab|\bfin\b|\bfim\b|\bfine\b|termin|scad|eind|verloop|slut|upphör|zakończ|koniec|wygas|\bkon[ce]|ukonč|vyprš|окончан|истека|срок|vége|lejár|befejez|bitiş|sona er|akhir|结束|結束|到期|终止|終了|有効期限|종료|만료/iu;
-/** "Remaining: 10", in the portals' languages. Any other label may count something else, such as what was used. */
-const LEFT_LABEL =
-  /^(?:\p{L}+ )?(?:remaining|left|verbleibend\p{L}*|übrig|återstå\p{L}+|pozosta\p{L}*|resterend\p{L}*|restant\p{L}*|rimanent[ei]|осталось|zbýv\p{L}*|剩余|剩餘|残り|남음|kalan|maradt|tersisa)(?: \p{L}+)? ?[:：] ?(?=\d)/iu;
+const LEFT = new RegExp(leftWords, 'iu');
+/** "Remaining: 10". Any other label may count something else, such as what was used. */
+const LEFT_LABEL = new RegExp(`^(?:\\p{L}+ )?${leftWords}(?: \\p{L}+)? ?[:：] ?(?=\\d)`, 'iu');
+/** "17 of 20 incidents remaining", "17 incidents restants sur 20": what it is taken out of says nothing more. */
+const OUT_OF = new RegExp(
+  `(?<=\\d|${leftWords}) ?(?:(?:out )?of|von|av|van|z|ze|de|di|su|sur|из|/) ?(\\d+)(?!\\d)`,
+  'iu',
+);
+/** "20 days remaining" is about the term. */
+const OF_THE_TERM =
+  /(?<!\p{L})(?:days?|weeks?|months?|tage?n?|wochen?|monate?n?|jours?|mois|d[ií]as?|mes(?:es)?|giorn[io]|mes[ei]|dagen|maand(?:en)?|dag(?:ar)?|månad(?:er)?|dni|dní|miesi\p{L}+|měsíc\p{L}*|дн\p{L}+|день|месяц\p{L}*|nap|hónap|gün|ay|hari|bulan)(?!\p{L})|\d ?[天日월일]|か月|ヶ月|个月|個月|개월/iu;
 /** No plan has that many incidents; what is left of a day that could not be read may look like it. */
 const FIRST_YEAR = 1_000;
 const NONE_LEFT =
@@ -57,14 +67,23 @@ function readRemaining(line: string, found: readonly FoundDay[]): Quantity | und
     at = to;
   }
 
-  const quantities = (rest + line.slice(at))
-    .split(/[,;，；、،؛()（）|]/u)
-    .map((part) => part.trim().replace(LEFT_LABEL, '').replace(NONE_LEFT, '0'))
-    .map((part) => readQuantity(part))
-    .filter((quantity) => quantity !== undefined)
-    .filter((quantity) => quantity.kind !== 'unread' || /\d/u.test(quantity.text));
+  const parts = (rest + line.slice(at)).split(/[,;，；、،؛()（）|]/u).map((part) => part.trim());
+  const quantities = parts.map(readLeft).filter((quantity) => quantity !== undefined);
   const [only] = quantities;
   const isYear = only?.kind === 'count' && only.count >= FIRST_YEAR;
-  if (only === undefined || (quantities.length === 1 && !isYear)) return only;
-  return { kind: 'unread', text: line.slice(0, 200) };
+  if (quantities.length === 1 && !isYear) return only;
+
+  const numbers = parts.filter((part) => /\d/u.test(part));
+  return numbers.length > 0 ? { kind: 'unread', text: numbers.join(', ').slice(0, LONGEST_TEXT) } : undefined;
+}
+
+/** What a part of the line says is left. A number by itself may be what was used, or what the plan was sold with. */
+function readLeft(part: string): Quantity | undefined {
+  if (NONE_LEFT.test(part)) return none;
+  const [outOf = '', size = Infinity] = OUT_OF.exec(part) ?? [];
+  const quantity = readQuantity(part.replace(outOf, '').replace(LEFT_LABEL, ''));
+  if (quantity?.kind === 'unlimited') return quantity;
+  if (quantity === undefined || !LEFT.test(part) || OF_THE_TERM.test(part)) return undefined;
+  if (quantity.kind === 'unread' && !/\d/u.test(part)) return undefined;
+  return quantity.kind === 'count' && quantity.count > Number(size) ? { kind: 'unread', text: part } : quantity;
 }

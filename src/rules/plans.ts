@@ -19,7 +19,7 @@ export interface Plan {
 export function readPlan(text: PlanText, language: LanguageTag, today: IsoDate): Plan {
   const name = readPlanName(text.plan);
   const detail = readPlanDetail(text.detail, language);
-  const remaining = notAbove(name.size, detail.remaining ?? saidApart(text, language));
+  const remaining = notAbove(name.size, leftOf(text, language));
   const terms: TermsRead = { start: detail.start, end: detail.end, size: name.size, remaining };
   const days = [detail.start, detail.end].filter((day) => day !== undefined);
   return {
@@ -31,9 +31,11 @@ export function readPlan(text: PlanText, language: LanguageTag, today: IsoDate):
 }
 
 /** What is left may stand on a line of its own, behind the one with the days. */
-function saidApart({ unavailable, reason = '' }: PlanText, language: LanguageTag): TermsRead['remaining'] {
-  const isCount = /in[cz]ident|incydent|zdarze|vorf[aä]ll|ärende|инцидент|事件/iu.test(reason);
-  return isCount && !unavailable ? readPlanDetail(reason, language).remaining : undefined;
+function leftOf({ detail, unavailable, reason = '' }: PlanText, language: LanguageTag): TermsRead['remaining'] {
+  const beside = readPlanDetail(detail, language).remaining;
+  if (unavailable || (beside !== undefined && beside.kind !== 'unread')) return beside;
+  const apart = readPlanDetail(reason, language).remaining;
+  return apart === undefined || apart.kind === 'unread' ? beside : apart;
 }
 
 /** More left than the plan was sold with is a misreading of one of the two. */

@@ -322,11 +322,11 @@ describe('the line of dates and balance', () => {
       '2023-12-19',
       10,
     ],
-    ['Start 12/23/22 00:00am to 12/19/23 9:30 pm. 10 incidents', 'en', '2022-12-23', '2023-12-19', 10],
-    ['12/23/22 to 12/19/23 10 incidents', 'en', '2022-12-23', '2023-12-19', 10],
+    ['Start 12/23/22 00:00am to 12/19/23 9:30 pm. 10 incidents left', 'en', '2022-12-23', '2023-12-19', 10],
+    ['12/23/22 to 12/19/23 10 incidents left', 'en', '2022-12-23', '2023-12-19', 10],
     ['10 incidents remaining, Start Date (12/23/22), End Date (12/19/23)', 'en', '2022-12-23', '2023-12-19', 10],
     ['Start (12/23/22), 10 incidents remaining, End (12/19/23)', 'en', '2022-12-23', '2023-12-19', 10],
-    ['(12/23/22), -, (12/19/23), 10 incidents', 'en', '2022-12-23', '2023-12-19', 10],
+    ['(12/23/22), -, (12/19/23), 10 left', 'en', '2022-12-23', '2023-12-19', 10],
   ])('%s', (text, language, start, end, remaining) => {
     expect(readPlanDetail(text, language)).toStrictEqual({
       start: day(start),
@@ -338,7 +338,7 @@ describe('the line of dates and balance', () => {
   it.each([
     ['en-AU', 'Start date: 3/4/2025; End date: 2/4/2026; 10 incidents remaining'],
     ['en-CA', 'Start 2025-04-03T00:00:00Z End 2026-04-02T23:59:59Z 10 left'],
-    ['ms-MY', '3/04/2025 - 2/04/2026, 10'],
+    ['ms-MY', '3/04/2025 - 2/04/2026, 10 left'],
     ['nl-NL', '3-4-2025 - 2-4-2026, 10 incidenten resterend'],
     ['ja-JP', '2025/04/03-2026/04/02、残り 10'],
     ['ja-JP', '２０２５年４月３日～２０２６年４月２日、残り１０件'],
@@ -346,10 +346,10 @@ describe('the line of dates and balance', () => {
     ['hu-HU', '2025. április 3. – 2026. április 2., 10 incidens maradt'],
     ['tr-TR', '3 Nisan 2025 - 2 Nisan 2026, 10 olay kaldı'],
     ['cs-CZ', '3. 4. 2025 – 2. 4. 2026, zbývá: 10'],
-    ['pt-PT', '3 de abril de 2025 a 2 de abril de 2026, 10 incidentes'],
+    ['pt-PT', '3 de abril de 2025 a 2 de abril de 2026, restam 10 incidentes'],
     ['fr-CA', 'Date de début (2025-04-03), date de fin (2026-04-02), 10 incidents restants'],
     ['ru-RU', 'с 3 апр. 2025 г. по 2 апр. 2026 г., осталось: 10'],
-    ['uk-UA', '3 квіт. 2025 р. – 2 квіт. 2026 р., 10'],
+    ['uk-UA', '3 квіт. 2025 р. – 2 квіт. 2026 р., залишилося 10'],
     ['el-GR', 'Έναρξη (3/4/2025), λήξη (2/4/2026), απομένουν 10'],
     ['he-IL', 'תאריך התחלה (3.4.2025), תאריך סיום (2.4.2026), נותרו 10 אירועים'],
     ['hi-IN', 'आरंभ (३/४/२०२५), समाप्ति (२/४/२०२६), १० शेष'],
@@ -418,6 +418,54 @@ describe('the line of dates and balance', () => {
     ['Remaining: 999', 999],
   ])('reads what is left in %s', (text, left) => expect(readPlanDetail(text, 'en').remaining).toEqual(count(left)));
 
+  it.each([
+    ['en', '3 incidents used'],
+    ['en', '3 incidents consumed'],
+    ['en', '3 incidents created'],
+    ['en', '3 open incidents'],
+    ['en', '3 closed incidents'],
+    ['en', '20 incidents included'],
+    ['en', '20 incidents in total'],
+    ['en', '20 incidents per year'],
+    ['en', '20 incidents'],
+    ['en', '20'],
+    ['en', '3 of 20 incidents used'],
+    ['en', '27 days remaining'],
+    ['en', 'Remaining days: 27'],
+    ['de', '3 Vorfälle verwendet'],
+    ['de', '3 von 20 Incidents verbraucht'],
+    ['de', '27 Tage verbleibend'],
+    ['fr', '3 incidents utilisés'],
+    ['es', '3 incidentes usados'],
+    ['zh-CN', '已使用 3 个事件'],
+    ['ja', '3 件のインシデントを使用済み'],
+    ['ja', '残り 27 日'],
+  ])('in %s takes %s for no number of what is left', (language, text) => {
+    const { remaining } = readPlanDetail(`12/23/25 - 12/19/26, ${text}`, language);
+    expect(remaining).toEqual({ kind: 'unread', text });
+  });
+
+  it.each([
+    ['en', '3 incidents used, 17 incidents remaining'],
+    ['en', '20 incidents per year, 17 left'],
+    ['en', '17 of 20 incidents remaining'],
+    ['en', '17/20 incidents remaining'],
+    ['en', '17 incidents left of 20'],
+    ['de', '17 von 20 Incidents verbleibend'],
+    ['fr', '17 incidents restants sur 20'],
+    ['ru', 'осталось 17 из 20'],
+    ['hu', '17 incidens maradt'],
+    ['ko', '인시던트 17개 남음'],
+    ['th', 'เหลือ 17'],
+  ])('in %s reads %s by the word for what is left', (language, text) => {
+    const { remaining } = readPlanDetail(`12/23/25 - 12/19/26, ${text}`, language);
+    expect(remaining).toEqual(count(17));
+  });
+
+  it('does not believe in more left than there were', () => {
+    expect(readPlanDetail('21 of 20 incidents remaining', 'en').remaining?.kind).toBe('unread');
+  });
+
   it('takes only the whole of a label, and no number that looks like a year', () => {
     expect(readPlanDetail('Incidents used remaining: 4', 'en').remaining?.kind).toBe('unread');
     expect(readPlanDetail('Almost no incidents remaining', 'en')).toEqual({});
@@ -479,7 +527,6 @@ describe('the line of dates and balance', () => {
     expect(readPlanDetail('No dates here', 'en')).toEqual({});
     expect(readPlanDetail('1/23/25, 2/24/25, 3/25/25', 'en')).toEqual({});
     expect(readPlanDetail('5 incidents, 10 incidents', 'en').remaining?.kind).toBe('unread');
-    expect(readPlanDetail('7 of 20 incidents remaining', 'en').remaining?.kind).toBe('unread');
     // A time of day ends where its digits end, or the rest would be a number of its own.
     expect(readPlanDetail('20:20051', 'en').remaining?.kind).toBe('unread');
     // Digits of two scripts are one number, or none.

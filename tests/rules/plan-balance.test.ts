@@ -70,6 +70,16 @@ describe('plan-balance', () => {
     expect(title(say({ detail: days, reason: 'Recommended for 5 users' }))).toBe(title(say({ detail: days })));
   });
 
+  it('takes what was used for no balance, neither here nor in the notebook', () => {
+    const detail = DETAIL.replace('remaining', 'used');
+    expect(say({ detail })).toMatchObject({ tone: 'unknown', lead: { message: 'REM-05.unclear.title' } });
+    const read = { today: '2023-06-01', language: 'en-US', portal: 'support-for-business' } as const;
+    const { contracts } = learnPlan({ plan: 'Partner support MAPS 10pack', detail, unavailable: false }, read);
+    expect(contracts).toMatchObject([{ remaining: { kind: 'unread', text: '10 incidents used' } }]);
+    const beside = say({ detail, reason: '4 incidents remaining' });
+    expect(title(beside)).toContain('4 incidents left of 10');
+  });
+
   it('warns when the term is nearly over', () => {
     expect(say({ today: '2023-11-18' }).tone).toBe('fine');
     expect(say({ today: '2023-11-19' }).tone).toBe('careful');

@@ -197,15 +197,37 @@ describe('unavailable-plan', () => {
   });
 
   it('knows that a cloud plan stands there because of the product (REM-03)', () => {
-    expect(ask('unavailable-plan', cloud)).toMatchObject({ tone: 'fine', lead: { rule: 'REM-03' } });
-    expect(ask('unavailable-plan', { ...cloud, product: product('Windows 11') }).lead.rule).toBe('REM-03');
-    expect(ask('unavailable-plan', { ...cloud, detail: '' })).toMatchObject({
-      tone: 'unknown',
-      lead: { message: 'REM-03.unclear.title' },
-    });
+    const fine = { tone: 'fine', lead: { message: 'REM-03.title' } };
+    const reason = 'Der Supportplan kann für das angegebene Produkt nicht verwendet werden';
+    expect(ask('unavailable-plan', { ...cloud, reason })).toMatchObject(fine);
+    // The last one is on-premises for sure, though not without its version covered or not.
+    for (const chosen of ['Windows 11', 'Windows Server 2016', 'SQL Server']) {
+      expect(ask('unavailable-plan', { ...cloud, product: product(chosen) })).toMatchObject(fine);
+      const blurred = { ...cloud, detail: '', product: product(chosen) };
+      expect(ask('unavailable-plan', blurred)).toMatchObject({
+        tone: 'unknown',
+        lead: { message: 'REM-03.unclear.title' },
+      });
+    }
     const azure = { family: 'Azure', version: 'Virtual Machines' };
     expect(ask('unavailable-plan', { ...cloud, product: azure }).lead.message).toBe('REM-04.cloud-product.title');
   });
+
+  it('makes no cause of a product that nobody named', () => {
+    expect(ask('unavailable-plan', cloud)).toMatchObject({ tone: 'unknown', lead: { message: 'REM-03.likely.title' } });
+    expect(ask('unavailable-plan', { ...cloud, detail: '' }).lead.message).toBe('REM-04.unclear.title');
+  });
+
+  it.each(['This support plan has been suspended', 'This contract was cancelled'])(
+    'replaces a reason that it cannot read by none of its own, and quotes it: %s',
+    (reason) => {
+      for (const plan of [cloud, onPremises, { ...cloud, product: product('Windows Server 2016') }]) {
+        const said = ask('unavailable-plan', { ...plan, reason });
+        expect(said).toMatchObject({ tone: 'unknown', lead: { message: 'REM-04.other-reason.title' } });
+        expect(transcript(said).join()).toContain(`The page itself says: “${reason}”`);
+      }
+    },
+  );
 
   it('goes by the product for an on-premises plan', () => {
     const old = ask('unavailable-plan', { ...onPremises, product: product('Windows Server 2016') });
@@ -235,10 +257,26 @@ describe('the page’s reason', () => {
     expect(readReason('支持计划可用次数已耗')).toBe('used-up');
   });
 
-  it('is none when it is missing, unknown, or two at once', () => {
+  it.each([
+    ['abgelaufen', 'Der Supportplan ist abgelaufen'],
+    ['expiré', 'Le plan de support a expiré'],
+    ['caducado', 'El plan de soporte ha caducado'],
+    ['scaduto', 'Il piano di supporto è scaduto'],
+    ['verlopen', 'Het ondersteuningsplan is verlopen'],
+    ['upphört', 'Supportplanen har upphört att gälla'],
+    ['wygasł', 'Plan pomocy technicznej wygasł'],
+    ['expirou', 'O plano de suporte expirou'],
+    ['истек', 'Срок действия плана поддержки истек'],
+    ['vypršela', 'Platnost plánu podpory vypršela'],
+    ['期限', 'サポート プランの有効期限が切れています'],
+    ['만료', '지원 계획이 만료되었습니다'],
+  ])('is read in other languages: %s', (_word, text) => expect(readReason(text)).toBe('ended'));
+
+  it('is other when it is unknown or two at once, and none when there is none', () => {
     expect(readReason(undefined)).toBe('none');
-    expect(readReason('Something else')).toBe('none');
-    expect(readReason('The plan has expired. Its available count is used up.')).toBe('none');
+    expect(readReason(' – ')).toBe('none');
+    expect(readReason('This support plan has been suspended')).toBe('other');
+    expect(readReason('The plan has expired. Its available count is used up.')).toBe('other');
   });
 
   it('is believed more than the balance beside it', () => {
@@ -252,6 +290,7 @@ describe('the page’s reason', () => {
     expect(learn(undefined)?.remaining).toEqual({ kind: 'count', count: 4 });
     expect(learn('The plan is used up')?.remaining).toEqual({ kind: 'count', count: 0 });
     expect(learn('The plan has expired')).not.toHaveProperty('remaining');
+    expect(learn('This contract was cancelled')).not.toHaveProperty('remaining');
   });
 });
 

@@ -201,15 +201,25 @@ describe('unavailable-plan', () => {
       'list : plan.use-on-premises',
     ],
   );
-  says('unavailable-plan', { ...listed, plan: 'Partner Signature 5pack', unavailable: true }, knowing(), [
-    'fine, certain: REM-03.title(plan=Partner Signature 5pack, otherKind=now, other=Partner Cloud Support 5, kind=cloud, leftKind=count, left=4, sizeKind=count, size=5, startKnown=yes, start=2025-12-23, endKnown=yes, end=2026-12-19, days=29, product=, untilKnown=no, until=, changeKnown=no, change=, alternative=other)',
-    'not: TERM-04 PRD-02',
-    'more: REM-05 PRD-03 NAM-01',
-    'do: azure-new-request',
-    'links: technical-support',
-    'picture 4 of 5 2025-12-23–2026-12-19: balance.plan(plan=Partner Signature 5pack, otherKind=now, other=Partner Cloud Support 5)',
-    'list : plan.use-cloud',
-  ]);
+  says(
+    'unavailable-plan',
+    {
+      ...listed,
+      plan: 'Partner Signature 5pack',
+      unavailable: true,
+      reason: 'Support plan cannot be used for the specified product',
+    },
+    knowing(),
+    [
+      'fine, certain: REM-03.title(plan=Partner Signature 5pack, otherKind=now, other=Partner Cloud Support 5, kind=cloud, leftKind=count, left=4, sizeKind=count, size=5, startKnown=yes, start=2025-12-23, endKnown=yes, end=2026-12-19, days=29, product=, untilKnown=no, until=, changeKnown=no, change=, alternative=other)',
+      'not: TERM-04 PRD-02',
+      'more: REM-05 PRD-03 NAM-01',
+      'do: azure-new-request',
+      'links: technical-support',
+      'picture 4 of 5 2025-12-23–2026-12-19: balance.plan(plan=Partner Signature 5pack, otherKind=now, other=Partner Cloud Support 5)',
+      'list : plan.use-cloud',
+    ],
+  );
   says(
     'unavailable-plan',
     { ...listed, unavailable: true, detail: '', reason: 'The support plan has expired' },

@@ -1,7 +1,7 @@
 /** `activate-disabled`: why Activate is greyed, and who can press it (ACT-02, ACT-03, ACT-11). */
 import type { Answer, Decide, ListSection, Section, Sentence } from '../answer.ts';
 import type { FactsOf, IsoDate, Knowledge, LanguageTag, RoleId, SeenPerson } from '../facts.ts';
-import { isOtherBenefit, stripIds } from '../names.ts';
+import { isOtherBenefit } from '../names.ts';
 import { readDay } from '../day-reading.ts';
 import { canActivate, disagreement, holds, mayActivate, statedRoles } from '../roles.ts';
 import { certainDay } from '../standing.ts';
@@ -9,7 +9,7 @@ import { decide } from '../table.ts';
 import { activatingRoles } from '../tables/roles.ts';
 import { greyedActivate, type ActivationInput, type ActivationVerdict } from '../tables/activation.ts';
 import type { NotedRule } from '../tables/rule-book.ts';
-import { copy, found, link, nameParams, notes, say, type Params } from './compose.ts';
+import { copy, found, link, nameParams, notes, pagesWords, say, type Params } from './compose.ts';
 
 /** More names than that do not help to find one. */
 const MOST_NAMES = 5;
@@ -56,7 +56,7 @@ export const decideActivateDisabled: Decide<'activate-disabled'> = (facts, knowl
       : copy('ask-vetting', benefitParams(facts.benefit)),
     links: lacksRole ? [link('legal-info')] : [link('user-management'), link('partner-center-tickets')],
     sections: [
-      ...pagesNote(facts.note),
+      ...pagesWords(facts.note),
       ...ownRoles(knowledge, today),
       ...(lacksRole ? [filterSteps] : []),
       ...people(colleagues),
@@ -88,7 +88,7 @@ function ofItsOwn(
     }),
     more: notes(...causes),
     links: [link('membership-offers'), link('partner-center-tickets')],
-    sections: pagesNote(facts.note),
+    sections: pagesWords(facts.note),
     mayFold: false,
   };
 }
@@ -102,12 +102,6 @@ function latestDay(dates: readonly string[] | undefined, language: LanguageTag):
         ?.flatMap((day) => day ?? [])
         .sort()
         .at(-1);
-}
-
-/** What the portal's own tooltip says comes first: it may tell the reason outright. */
-function pagesNote(note = ''): readonly ListSection[] {
-  const text = stripIds(note);
-  return text === '' ? [] : [{ kind: 'list', items: [say('ACT-02.page-says', { text })] }];
 }
 
 const filterSteps: Section = {

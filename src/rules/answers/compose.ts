@@ -1,8 +1,8 @@
 /** Small tools for putting an answer together: findings with their ground, links, pictures, parameters. */
-import type { BalanceSection, CopyAction, LinkAction, Sentence } from '../answer.ts';
+import type { BalanceSection, CopyAction, LinkAction, ListSection, Sentence } from '../answer.ts';
 import type { Contract, IsoDate, PortalId, Quantity, ReadDay } from '../facts.ts';
 import type { Confidence, Finding, Param, RuleId, SourceId } from '../finding.ts';
-import { readPlanName } from '../names.ts';
+import { readPlanName, stripIds } from '../names.ts';
 import { asOf } from '../sources.ts';
 import { certainDay } from '../standing.ts';
 import type { KnownContract } from '../standing.ts';
@@ -56,6 +56,12 @@ export function notes(...rules: NotedRule[]): readonly Finding[] {
 /** A sentence by its key. */
 export function say(message: string, params?: Params): Sentence {
   return params === undefined ? { message } : { message, params };
+}
+
+/** The page's own words, which come first: they may tell the reason outright. */
+export function pagesWords(words = ''): readonly ListSection[] {
+  const text = stripIds(words);
+  return text === '' ? [] : [{ kind: 'list', items: [say('ACT-02.page-says', { text })] }];
 }
 
 /** A link to a known address; its label is `link.<address>` unless another is named. */

@@ -10,16 +10,17 @@ import {
   type StatedReason,
   type UnavailableInput,
 } from '../tables/unavailable-plan.ts';
-import { found, link, noted, notes, say } from './compose.ts';
+import { found, link, noted, notes, pagesWords, say } from './compose.ts';
 import { learnPlan, planParams, sectionsFor } from './plan-balance.ts';
 import { coverParams } from './product-coverage.ts';
 
-/** The reason that the page gives for a plan's being unavailable, or `none` when it is not one we know. */
+/** The reason that the page gives for a plan's being unavailable; `other` when it is not, or not only, one we know. */
 export function readReason(text: string | undefined): StatedReason {
   const lower = tidy(text ?? '').toLowerCase();
   const reasons = new Set(reasonWordings.filter(({ pattern }) => pattern.test(lower)).map(({ reason }) => reason));
-  const [only = 'none'] = reasons;
-  return reasons.size === 1 ? only : 'none';
+  const [only] = reasons;
+  if (only !== undefined && reasons.size === 1) return only;
+  return /\p{L}/u.test(lower) ? 'other' : 'none';
 }
 
 /** Decides why a plan is listed as unavailable. */
@@ -29,10 +30,11 @@ export const decideUnavailablePlan: Decide<'unavailable-plan'> = (facts, _knowle
 
   const product = facts.product ?? { family: '', version: '' };
   const cover = coverage(product, today);
+  const reason = readReason(facts.reason);
   const row = decide(unavailablePlan, {
     kind: plan.name.kind,
     standing: plan.standing,
-    reason: readReason(facts.reason),
+    reason,
     product: productOf(cover),
   });
   return {
@@ -48,14 +50,15 @@ export const decideUnavailablePlan: Decide<'unavailable-plan'> = (facts, _knowle
     }),
     more: notes(...row.then.more),
     ...nextStep(row.rule),
-    sections: sectionsFor(plan, today),
+    sections: [...(reason === 'other' ? pagesWords(facts.reason) : []), ...sectionsFor(plan, today)],
     mayFold: false,
   };
 };
 
 /**
  * Remembers an unavailable plan. The page's own reason counts more than what was read beside it: a plan that is
- * said to be used up has nothing left, and one said to have expired keeps no balance that would contradict that.
+ * said to be used up has nothing left, and one said to have expired, or anything that cannot be read, keeps no balance
+ * that would contradict that.
  */
 export const learnUnavailablePlan: Learn<'unavailable-plan'> = (facts, context) => {
   const { contracts = [] } = learnPlan(facts, context);
@@ -64,7 +67,7 @@ export const learnUnavailablePlan: Learn<'unavailable-plan'> = (facts, context) 
     contracts: contracts.map((contract) => {
       const { remaining, ...rest } = contract;
       if (reason === 'used-up') return { ...rest, remaining: { kind: 'count', count: 0 } };
-      return reason === 'ended' || remaining === undefined ? rest : contract;
+      return reason === 'ended' || reason === 'other' || remaining === undefined ? rest : contract;
     }),
   };
 };
@@ -84,15 +87,16 @@ export const decidePlanNotUsable: Decide<'plan-not-usable'> = (facts, _knowledge
     covered: 'ERR-06.covered',
     'not-covered': 'ERR-06.not-covered',
     cloud: 'ERR-06.cloud',
+    'on-premises': 'ERR-06',
     'not-known': 'ERR-06',
   };
   return {
     panel: 'plan-not-usable',
-    tone: which === 'not-known' ? 'unknown' : 'act',
+    tone: variants[which] === 'ERR-06' ? 'unknown' : 'act',
     lead: noted('ERR-06', {
       message: variants[which],
       params: coverParams(product, cover),
-      confidence: which === 'not-known' || which === 'covered' ? 'possible' : 'likely',
+      confidence: which === 'not-covered' || which === 'cloud' ? 'likely' : 'possible',
     }),
     more: notes('PRD-02', 'PRD-03', ...(mayPay ? (['ONP-02'] as const) : [])),
     ...(which === 'cloud' ? { action: link('azure-new-request') } : {}),
@@ -108,7 +112,7 @@ export const decidePlanNotUsable: Decide<'plan-not-usable'> = (facts, _knowledge
   };
 };
 
-function productOf({ verdict }: Coverage): UnavailableInput['product'] {
+function productOf({ verdict, reason }: Coverage): UnavailableInput['product'] {
   switch (verdict) {
     case 'covered':
     case 'not-covered':
@@ -117,8 +121,9 @@ function productOf({ verdict }: Coverage): UnavailableInput['product'] {
     case 'microsoft-365':
       return 'cloud';
     case 'probably-not':
+      return 'on-premises';
     case 'unknown':
-      return 'not-known';
+      return reason === 'not-recognised' ? 'not-known' : 'on-premises';
   }
 }
 

@@ -6,13 +6,16 @@ import type { Standing } from '../standing.ts';
 import { defineTable } from '../table.ts';
 import type { NotedRule } from './rule-book.ts';
 
-/** The page's own reason. */
-export type StatedReason = 'product' | 'ended' | 'used-up' | 'none';
+/** The page's own reason: one of the three that are documented, another one, or none at all. */
+export type StatedReason = 'product' | 'ended' | 'used-up' | 'other' | 'none';
 
-/** Wordings of the page's reasons, in lower case, with their source. The Chinese ones are from a Microsoft page. */
+/**
+ * Wordings of the page's reasons, in lower case, with their source. The English and the Chinese ones are from Microsoft
+ * pages; those of other languages are the plain words for the same three reasons.
+ */
 export const reasonWordings: readonly {
   readonly pattern: RegExp;
-  readonly reason: Exclude<StatedReason, 'none'>;
+  readonly reason: Exclude<StatedReason, 'other' | 'none'>;
   readonly sources: readonly SourceId[];
   readonly example: string;
 }[] = [
@@ -23,16 +26,37 @@ export const reasonWordings: readonly {
     example: 'Support plan cannot be used for support on the specified product (Code: 8)',
   },
   {
+    pattern:
+      /^(?=.*(?:nicht|ne p\p{L}+|no (?:se )?pued\p{L}+|non può|não pode|nie mo\p{L}+|nelze|нельзя|не мо\p{L}+|nem |kan (?:inte|niet)|無法|无法|できません|できない|없습니다|maz|mez|tidak))(?=.*(?:produkt|produit|producto|prodotto|produto|(?:opgegeven|geselecteerde) product|продукт|产品|產品|製品|제품|ürün|termék|produk))/u,
+    reason: 'product',
+    sources: ['sfbus-remaining'],
+    example: 'Der Supportplan kann für das angegebene Produkt nicht verwendet werden',
+  },
+  {
     pattern: /(?:has|is|have) expired|\bexpired\b|已过期/u,
     reason: 'ended',
     sources: ['sfbus-remaining'],
     example: 'The support plan has expired',
   },
   {
+    pattern:
+      /abgelaufen|\bexpir(?:[éa]|ou)|caducad|vencid|scadut|verlopen|upphört|gått ut|wygas[łl]|ист[её]к|vypršel|lejárt|süresi dol|sona er(?:di|miş)|kedaluwarsa|期限切れ|期限が切れ|已到期|已過期|만료되/u,
+    reason: 'ended',
+    sources: ['sfbus-remaining'],
+    example: 'Der Supportplan ist abgelaufen',
+  },
+  {
     pattern: /used up|no (?:incidents|units) (?:left|remaining|available)|次数已(?:耗|用)/u,
     reason: 'used-up',
     sources: ['sfbus-remaining'],
     example: "The support plan's available count is used up",
+  },
+  {
+    pattern:
+      /aufgebraucht|épuisé|agotad|esgotad|esaurit|opgebruikt|förbruka[dt]|wyczerpan|исчерпан|vyčerpán|elfogyott|tükendi|sudah habis|使い切|소진|用尽|用完|耗盡/u,
+    reason: 'used-up',
+    sources: ['sfbus-remaining'],
+    example: 'Die verfügbare Anzahl des Supportplans ist aufgebraucht',
   },
 ];
 
@@ -41,8 +65,8 @@ export interface UnavailableInput {
   readonly kind: PlanKind;
   readonly standing: Standing;
   readonly reason: StatedReason;
-  /** The chosen product: covered by the on-premises benefit, not covered, a cloud product, or not known. */
-  readonly product: 'covered' | 'not-covered' | 'cloud' | 'not-known';
+  /** The chosen product: covered by the on-premises benefit, not covered, on-premises at least, cloud, or not known. */
+  readonly product: 'covered' | 'not-covered' | 'on-premises' | 'cloud' | 'not-known';
 }
 
 /** What to say. */
@@ -53,7 +77,9 @@ export interface UnavailableVerdict {
 }
 
 const sources = ['sfbus-remaining', 'doc-2023-03-27'] as const;
-const anyProduct = ['covered', 'not-covered', 'cloud', 'not-known'] as const;
+const onPremises = ['covered', 'not-covered', 'on-premises'] as const;
+/** Products that an on-premises plan may serve, for all that is known. */
+const notRuledOut = ['covered', 'on-premises', 'not-known'] as const;
 const open = ['usable', 'unclear'] as const;
 const partner = ['on-premises', 'cloud'] as const;
 
@@ -64,8 +90,8 @@ export const unavailablePlan = defineTable<UnavailableInput, UnavailableVerdict>
   inputs: {
     kind: ['on-premises', 'cloud', 'paid', 'unknown'],
     standing: ['usable', 'ended', 'used-up', 'not-started', 'unclear'],
-    reason: ['product', 'ended', 'used-up', 'none'],
-    product: anyProduct,
+    reason: ['product', 'ended', 'used-up', 'other', 'none'],
+    product: [...onPremises, 'cloud', 'not-known'],
   },
   rows: [
     {
@@ -124,7 +150,7 @@ export const unavailablePlan = defineTable<UnavailableInput, UnavailableVerdict>
     },
     {
       rule: 'REM-05',
-      when: { kind: partner, standing: ['not-started'], reason: ['product', 'none'] },
+      when: { kind: partner, standing: ['not-started'], reason: ['product', 'other', 'none'] },
       then: { message: 'REM-05.not-started', tone: 'careful', more: ['NAM-01'] },
       confidence: 'likely',
       sources,
@@ -132,33 +158,72 @@ export const unavailablePlan = defineTable<UnavailableInput, UnavailableVerdict>
       example: { kind: 'on-premises', standing: 'not-started', reason: 'none', product: 'not-known' },
     },
     {
+      rule: 'REM-04',
+      when: { kind: partner, standing: open, reason: ['other'] },
+      then: { message: 'REM-04.other-reason', tone: 'unknown', more: ['REM-05', 'NAM-01'] },
+      confidence: 'possible',
+      sources,
+      plain: 'When the page gives a reason that cannot be read, nothing is concluded from the rest of its line.',
+      example: { kind: 'cloud', standing: 'usable', reason: 'other', product: 'covered' },
+    },
+    {
       rule: 'REM-03',
-      when: {
-        kind: ['cloud'],
-        standing: ['usable'],
-        reason: ['product', 'none'],
-        product: ['covered', 'not-covered', 'not-known'],
-      },
+      when: { kind: ['cloud'], standing: ['usable'], reason: ['product'], product: [...onPremises, 'not-known'] },
+      then: { message: 'REM-03', tone: 'fine', more: ['REM-05', 'PRD-03', 'NAM-01'] },
+      confidence: 'certain',
+      sources,
+      plain:
+        'A cloud plan that runs and has incidents left is fine when the page says that it stands there because of the product.',
+      example: { kind: 'cloud', standing: 'usable', reason: 'product', product: 'not-known' },
+    },
+    {
+      rule: 'REM-03',
+      when: { kind: ['cloud'], standing: ['usable'], reason: ['none'], product: onPremises },
       then: { message: 'REM-03', tone: 'fine', more: ['REM-05', 'PRD-03', 'NAM-01'] },
       confidence: 'certain',
       sources,
       plain:
         'A cloud plan that runs and has incidents left is fine: it stands there because an on-premises product is selected.',
-      example: { kind: 'cloud', standing: 'usable', reason: 'product', product: 'not-known' },
+      example: { kind: 'cloud', standing: 'usable', reason: 'none', product: 'covered' },
     },
     {
       rule: 'REM-03',
-      when: {
-        kind: ['cloud'],
-        standing: ['unclear'],
-        reason: ['product', 'none'],
-        product: ['covered', 'not-covered', 'not-known'],
-      },
+      when: { kind: ['cloud'], standing: ['usable'], reason: ['none'], product: ['not-known'] },
+      then: { message: 'REM-03.likely', tone: 'unknown', more: ['REM-05', 'PRD-03', 'NAM-01'] },
+      confidence: 'possible',
+      sources,
+      plain:
+        'Where neither the page’s reason nor the chosen product is known, a cloud plan that runs and has incidents left most likely stands there because it is a cloud plan.',
+      example: { kind: 'cloud', standing: 'usable', reason: 'none', product: 'not-known' },
+    },
+    {
+      rule: 'REM-03',
+      when: { kind: ['cloud'], standing: ['unclear'], reason: ['product'], product: [...onPremises, 'not-known'] },
+      then: { message: 'REM-03.unclear', tone: 'unknown', more: ['REM-01', 'PRD-03', 'NAM-01'] },
+      confidence: 'likely',
+      sources,
+      plain:
+        'When the page says that a cloud plan stands there because of the product, whether it is still usable is a question of its own.',
+      example: { kind: 'cloud', standing: 'unclear', reason: 'product', product: 'not-known' },
+    },
+    {
+      rule: 'REM-03',
+      when: { kind: ['cloud'], standing: ['unclear'], reason: ['none'], product: onPremises },
       then: { message: 'REM-03.unclear', tone: 'unknown', more: ['REM-01', 'PRD-03', 'NAM-01'] },
       confidence: 'likely',
       sources,
       plain:
         'A cloud plan always stands there when an on-premises product is selected; whether it is still usable could not be read.',
+      example: { kind: 'cloud', standing: 'unclear', reason: 'none', product: 'covered' },
+    },
+    {
+      rule: 'REM-04',
+      when: { kind: ['cloud'], standing: ['unclear'], reason: ['none'], product: ['not-known'] },
+      then: { message: 'REM-04.unclear', tone: 'unknown', more: ['REM-03', 'TERM-04', 'NAM-01'] },
+      confidence: 'possible',
+      sources,
+      plain:
+        'When neither the reason, the product nor the balance of a cloud plan is known, all three reasons are named.',
       example: { kind: 'cloud', standing: 'unclear', reason: 'none', product: 'not-known' },
     },
     {
@@ -191,7 +256,7 @@ export const unavailablePlan = defineTable<UnavailableInput, UnavailableVerdict>
     },
     {
       rule: 'REM-04',
-      when: { kind: ['on-premises'], standing: open, reason: ['product'], product: ['covered', 'not-known'] },
+      when: { kind: ['on-premises'], standing: open, reason: ['product'], product: notRuledOut },
       then: { message: 'REM-04.stated-product', tone: 'careful', more: ['PRD-02', 'ONP-02', 'NAM-01'] },
       confidence: 'likely',
       sources: ['sfbus-missing-plan', 'sfbus-remaining'],
@@ -200,7 +265,7 @@ export const unavailablePlan = defineTable<UnavailableInput, UnavailableVerdict>
     },
     {
       rule: 'REM-04',
-      when: { kind: ['on-premises'], standing: ['usable'], reason: ['none'], product: ['covered', 'not-known'] },
+      when: { kind: ['on-premises'], standing: ['usable'], reason: ['none'], product: notRuledOut },
       then: { message: 'REM-04', tone: 'careful', more: ['PRD-02', 'NAM-01'] },
       confidence: 'likely',
       sources,
@@ -210,7 +275,7 @@ export const unavailablePlan = defineTable<UnavailableInput, UnavailableVerdict>
     },
     {
       rule: 'REM-04',
-      when: { kind: ['on-premises'], standing: ['unclear'], reason: ['none'], product: ['covered', 'not-known'] },
+      when: { kind: ['on-premises'], standing: ['unclear'], reason: ['none'], product: notRuledOut },
       then: { message: 'REM-04.unclear', tone: 'unknown', more: ['TERM-04', 'PRD-02', 'NAM-01'] },
       confidence: 'possible',
       sources,

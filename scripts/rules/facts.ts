@@ -73,7 +73,7 @@ const factFields: { readonly [P in PanelId]: Readonly<Record<keyof FactsOf[P], S
   'count-incidents': {
     place: oneOf('form', 'send-button'),
     running: truth,
-    productChosen: truth,
+    product: product,
     planShown: truth,
   },
   'link-benefits': ids,

@@ -83,7 +83,7 @@ const factsOf: { readonly [P in PanelId]: Check<FactsOf[P]> } = {
   'count-incidents': object<FactsOf['count-incidents']>({
     place: oneOf('form', 'send-button'),
     running: flag,
-    productChosen: flag,
+    product,
     planShown: flag,
   }),
   'link-benefits': object<FactsOf['link-benefits']>(idFields),

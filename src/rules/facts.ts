@@ -190,7 +190,7 @@ export interface FactsOf {
     readonly place: 'form' | 'send-button';
     /** Whether the user has started the guide on this page and not ended it. */
     readonly running: boolean;
-    readonly productChosen: boolean;
+    readonly product: ProductText;
     readonly planShown: boolean;
   };
   'link-benefits': { readonly accessField: boolean; readonly contractField: boolean };

@@ -20,7 +20,7 @@ const facts = (readings: readonly Reading[], panel: string) => of(readings, pane
 const select = (label: string, chosen: string, others: readonly string[] = [], id = '') =>
   `<div class="field" id="${id}"><label>${label} <select><option value="">Search</option>${[chosen, ...others].map((text) => `<option${text === chosen ? ' selected' : ''}>${text}</option>`).join('')}</select></label></div>`;
 
-const offered = { place: 'form', running: false, productChosen: false, planShown: false };
+const offered = { place: 'form', running: false, product: { family: '', version: '' }, planShown: false };
 
 describe('the product', () => {
   it.each([
@@ -81,7 +81,7 @@ describe('the product', () => {
     ]) {
       const readings = await read(html);
       expect(of(readings, 'product-coverage')).toEqual([]);
-      expect(facts(readings, 'count-incidents')).toEqual([offered]);
+      expect(facts(readings, 'count-incidents')).toEqual([{ ...offered, product: { family: 'Windows', version: '' } }]);
     }
   });
 
@@ -121,7 +121,9 @@ describe('counting incidents', () => {
 
   it('goes on once the product is chosen', async () => {
     const readings = await read(`${select('Product family', 'Windows')}${select('Product version', 'Windows 11')}`);
-    expect(facts(readings, 'count-incidents')).toEqual([{ ...offered, productChosen: true }]);
+    expect(facts(readings, 'count-incidents')).toEqual([
+      { ...offered, product: { family: 'Windows', version: 'Windows 11' } },
+    ]);
   });
 
   const plan =
@@ -161,7 +163,10 @@ describe('counting incidents', () => {
     expect(of(await read(`${head}${before}${product}${plan}${dialog}${after}`, lang), 'count-incidents')).toEqual([]);
     const readings = await room.page.evaluate(() => window.readNow(true));
     expect(of(readings, 'count-incidents').map(({ facts: seen, subject }) => [seen, subject])).toEqual([
-      [{ place: 'form', running: true, productChosen: true, planShown: true }, undefined],
+      [
+        { place: 'form', running: true, product: { family: 'Windows', version: 'Windows 11' }, planShown: true },
+        undefined,
+      ],
       [expect.objectContaining({ place: 'send-button' }), 's'],
     ]);
   });
@@ -169,7 +174,9 @@ describe('counting incidents', () => {
   it('goes on without a button to warn at', async () => {
     await read(`${select('Product family', 'Windows')}<button>Next</button><a href="#x">Submit</a>`);
     const readings = await room.page.evaluate(() => window.readNow(true));
-    expect(facts(readings, 'count-incidents')).toEqual([{ ...offered, running: true }]);
+    expect(facts(readings, 'count-incidents')).toEqual([
+      { ...offered, running: true, product: { family: 'Windows', version: '' } },
+    ]);
   });
 
   it('is not offered where nothing is recognised', async () => {

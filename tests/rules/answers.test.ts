@@ -107,7 +107,7 @@ const facts = {
   'count-incidents': fc.record({
     place: fc.constantFrom('form' as const, 'send-button' as const),
     running: fc.boolean(),
-    productChosen: fc.boolean(),
+    product: product.map((one) => one ?? { family: '', version: '' }),
     planShown: fc.boolean(),
   }),
   'link-benefits': fc.record({ accessField: fc.boolean(), contractField: fc.boolean() }),

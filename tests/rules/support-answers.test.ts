@@ -384,12 +384,18 @@ describe('what only speaks of a message', () => {
 
 describe('count-incidents', () => {
   it.each([
-    [false, false, ['next', 'later', 'later']],
-    [true, false, ['done', 'next', 'later']],
-    [true, true, ['done', 'done', 'next']],
-    [false, true, ['done', 'done', 'next']],
-  ])('product chosen: %s, plan shown: %s', (productChosen, planShown, expected) => {
-    const said = ask('count-incidents', { place: 'form', running: true, productChosen, planShown });
+    ['', false, ['next', 'later', 'later']],
+    ['Windows 11 Enterprise, version 25H2', false, ['done', 'next', 'later']],
+    ['Windows 11', true, ['done', 'done', 'next']],
+    ['', true, ['done', 'done', 'next']],
+    // Not the product that the step asks for.
+    ['SQL Server 2022', false, ['next', 'later', 'later']],
+    ['Exchange Online', false, ['next', 'later', 'later']],
+    ['Windows 10', false, ['next', 'later', 'later']],
+    ['Windows Server 2025', false, ['next', 'later', 'later']],
+  ])('product chosen: %j, plan shown: %s', (version, planShown, expected) => {
+    const product = { family: version.replace(/ \d.*/u, ''), version };
+    const said = ask('count-incidents', { place: 'form', running: true, product, planShown });
     expect(steps(said)).toEqual(expected);
     expect(said).toMatchObject({ lead: { rule: 'REM-02' }, action: { target: 'technical-support' } });
     expect(said.guide).toMatchObject({ kind: 'guide', starts: false });
@@ -397,12 +403,15 @@ describe('count-incidents', () => {
   });
 
   it('offers Partner Center first, and a guide that is not yet running', () => {
-    const said = ask('count-incidents', { place: 'form', running: false, productChosen: false, planShown: false });
+    const product = { family: 'Windows 11', version: '' };
+    const said = ask('count-incidents', { place: 'form', running: false, product, planShown: false });
+    expect(steps(said)).toEqual(['next', 'later', 'later']);
     expect(said).toMatchObject({ action: { target: 'technical-support' }, guide: { starts: true } });
   });
 
   it('warns at the button only while the guide runs', () => {
-    const at = { place: 'send-button', productChosen: true, planShown: true } as const;
+    const product = { family: 'Windows', version: 'Windows 11' };
+    const at = { place: 'send-button', product, planShown: true } as const;
     expect(ask('count-incidents', { ...at, running: true })).toMatchObject({
       tone: 'careful',
       lead: { message: 'REM-02.send.title' },

@@ -377,7 +377,8 @@ describe('add-contract', () => {
 });
 
 describe('count-incidents', () => {
-  const form = { place: 'form', running: false, productChosen: false, planShown: false } as const;
+  const none = { family: '', version: '' };
+  const form = { place: 'form', running: false, product: none, planShown: false } as const;
   const rest = ['more: REM-01 REM-03 REM-06', 'do: technical-support'];
   says('count-incidents', form, knowing(), [
     'act, certain: REM-02.title',
@@ -386,13 +387,18 @@ describe('count-incidents', () => {
     'links: remaining-incidents',
     'steps REM-02.steps: REM-02.step-product=next REM-02.step-read=later REM-02.step-leave=later',
   ]);
-  says('count-incidents', { ...form, running: true, productChosen: true }, knowing(), [
-    'act, certain: REM-02.title',
-    ...rest,
-    'guide: ends REM-02.stop',
-    'links: remaining-incidents',
-    'steps REM-02.steps: REM-02.step-product=done REM-02.step-read=next REM-02.step-leave=later',
-  ]);
+  says(
+    'count-incidents',
+    { ...form, running: true, product: { family: 'Windows', version: 'Windows 11' } },
+    knowing(),
+    [
+      'act, certain: REM-02.title',
+      ...rest,
+      'guide: ends REM-02.stop',
+      'links: remaining-incidents',
+      'steps REM-02.steps: REM-02.step-product=done REM-02.step-read=next REM-02.step-leave=later',
+    ],
+  );
   says('count-incidents', { ...form, running: true, planShown: true }, knowing(), [
     'act, certain: REM-02.read.title',
     ...rest,

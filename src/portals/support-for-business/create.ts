@@ -62,7 +62,7 @@ function count(view: PageView, fields: ProductFields, planShown: boolean): Sight
   if (!start || !(family ?? version ?? (isBlank || view.isGuided))) return [];
   const heading = view.first('h1, [role=heading][aria-level="1"]');
   const place = heading ? below(heading) : aheadOf(fieldBlock(start, view), view);
-  const facts = { running: view.isGuided, productChosen: picked.version !== '', planShown };
+  const facts = { running: view.isGuided, product: picked, planShown };
   return [
     soleSighting('count-incidents', undefined, place, { place: 'form', ...facts }),
     ...(view.isGuided ? sendButtons(view, start) : []).map((subject, index): Sighting => ({

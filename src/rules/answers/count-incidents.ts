@@ -1,6 +1,7 @@
 /** `count-incidents`: reading the balance with a request that is never sent (REM-02), Partner Center first (REM-01). */
 import type { Answer, Decide, GuideAction, StepsSection } from '../answer.ts';
-import type { FactsOf } from '../facts.ts';
+import type { FactsOf, ProductText } from '../facts.ts';
+import { findListed } from '../product-names.ts';
 import { link, noted, notes, say } from './compose.ts';
 
 /** Decides which step of the guide is next, and what to say at the button that must not be pressed. */
@@ -17,7 +18,7 @@ function atForm(facts: FactsOf['count-incidents']): Answer {
     action: link('technical-support'),
     guide: guide(!facts.running, facts.running ? 'REM-02.stop' : 'REM-02.start'),
     links: [link('remaining-incidents')],
-    sections: [steps(facts.productChosen || facts.planShown, isRead)],
+    sections: [steps(isAsked(facts.product) || facts.planShown, isRead)],
     mayFold: false,
   };
 }
@@ -35,6 +36,12 @@ function atSendButton({ running }: FactsOf['count-incidents']): Answer | undefin
     sections: [],
     mayFold: false,
   };
+}
+
+/** Whether the chosen product is the one that the guide asks for; of another one the plans may be others. */
+function isAsked(product: ProductText): boolean {
+  const { family, version } = findListed(product);
+  return product.version !== '' && family?.id === 'windows-client' && version?.id === '11';
 }
 
 function guide(starts: boolean, label: string): GuideAction {

@@ -322,6 +322,21 @@ describe('plan-not-usable', () => {
 });
 
 describe('product-coverage', () => {
+  it.each([
+    ['SQL Server', 'SQL Server 2008 R2', 'SQL Server 2008 R2'],
+    ['Exchange', 'Exchange 2010', 'Exchange 2010'],
+    ['System Center', 'SC 2012 ConfigMgr', 'System Center SC 2012 ConfigMgr'],
+  ])('names a version older than the data as the page does: %s, %s', (family, version, product) => {
+    const said = ask('product-coverage', { family, version });
+    expect(title(said)).toBe(`${product} is not covered: it is older than the previous version`);
+  });
+
+  it('takes no release of the current version for the current release', () => {
+    const said = ask('product-coverage', { family: 'Windows 11', version: 'Windows 11 Enterprise, version 24H2' });
+    expect(title(said)).toContain('Windows 11 24H2');
+    expect(transcript(said).join()).toContain('It belongs to the current version and is still serviced.');
+  });
+
   const silent = (family: string, version: string) =>
     answers['product-coverage']({ family, version }, knowing(), today);
 

@@ -136,7 +136,7 @@ describe('product-coverage', () => {
     'links: previous-version-policy lifecycle',
   ]);
   says('product-coverage', { family: 'SQL Server', version: 'SQL Server 2008' }, knowing(), [
-    'careful, likely: PRD-02.older.title(product=SQL Server, untilKnown=no, until=, changeKnown=no, change=, alternative=other)',
+    'careful, likely: PRD-02.older.title(product=SQL Server 2008, untilKnown=no, until=, changeKnown=no, change=, alternative=other)',
     'links: previous-version-policy lifecycle',
   ]);
   says('product-coverage', { family: 'Azure', version: 'Virtual Machines' }, knowing(), [
@@ -262,7 +262,7 @@ describe('plan-not-usable', () => {
     'list ERR-06.ways: ERR-06.way-version ERR-06.way-plan',
   ]);
   says('plan-not-usable', { text: '', product: { family: 'SQL Server', version: 'SQL Server 2008' } }, knowing(), [
-    'act, likely: ERR-06.not-covered.title(product=SQL Server, untilKnown=no, until=, changeKnown=no, change=, alternative=other)',
+    'act, likely: ERR-06.not-covered.title(product=SQL Server 2008, untilKnown=no, until=, changeKnown=no, change=, alternative=other)',
     'more: PRD-02 PRD-03',
     'links: previous-version-policy lifecycle missing-support-plan',
     'list ERR-06.ways: ERR-06.way-version ERR-06.way-plan',

@@ -41,10 +41,13 @@ export const decideProductCoverage: Decide<'product-coverage'> = (product, knowl
   };
 };
 
-/** What a sentence may say of a product: `product`, `until` and what is open instead. */
+/**
+ * What a sentence may say of a product: `product`, `until` and what is open instead. A version that is older than the
+ * data has no name of ours, and the family's alone would say it of all versions.
+ */
 export function coverParams(product: ProductText, cover: Coverage): Params {
   return {
-    product: cover.version ?? cover.product ?? asTyped(product),
+    product: cover.version ?? (cover.reason === 'older' ? undefined : cover.product) ?? asTyped(product),
     ...dayParams('until', cover.until),
     ...dayParams('change', cover.nextChange),
     alternative: cover.alternative === 'pay-per-incident' ? 'payPerIncident' : 'other',

@@ -36,6 +36,8 @@ export interface PlanName {
 }
 
 const LONGEST_NAME = 120;
+/** What an id is called, behind a name whose id has been taken away: "- Zugriffs-ID". */
+const ID_LABEL = / [-–—] ?\p{L}[\p{L}' -]{0,30}(?<!\p{L})id$/iu;
 /** Names of packs before 2025-06-23 by what they are now. Other sizes did not exist then. */
 const FORMER_PACKS: Readonly<Record<string, string>> = {
   'on-premises 10': 'Partner support MAPS 10pack',
@@ -52,7 +54,7 @@ const OFFER_BY_SIZE: Readonly<Record<string, OfferId>> = { 'cloud 2': 'success-c
  * Never throws; `kind` is `unknown` for names it does not know, and for names that contradict themselves.
  */
 export function readPlanName(text: string): PlanName {
-  const name = stripIds(text);
+  const name = stripIds(text).replace(ID_LABEL, '');
   const lower = name.toLowerCase();
   const paid = named(paidPlanRows, lower);
   const pack = named(packRows, lower);

@@ -13,9 +13,12 @@ export interface PlanDetail {
   readonly remaining?: Quantity;
 }
 
+/** The same for "start" and "begin". */
+const START_WORDS =
+  /\bstart|\bbeg[ia]n|\banfang|inicio|début|inizio|início|ingang|rozpocz|zaháj|začát|начал|kezd|başla|mulai|开始|開始|시작/iu;
 /** Beginnings of the words for "end" and "expires" in the portals' languages, for lines with one day only. */
 const END_WORDS =
-  /\bend|expir|endet|\bablauf|läuft ab|\bfin\b|\bfim\b|\bfine\b|termin|scad|eind|verloop|slut|upphör|zakończ|koniec|wygas|\bkon[ce]|ukonč|vyprš|окончан|истека|срок|vége|lejár|befejez|bitiş|sona er|akhir|结束|結束|到期|终止|終了|有効期限|종료|만료/iu;
+  /\bend|valid (?:un)?til|valid (?:to|through)|gültig bis|geldig tot|giltigt? t|váli[dt]\p{L}* (?:hasta|até)|valido fino|valable jusqu|ważn\p{L}* do|platn\p{L}* do|действ\p{L}* до|有效期至|expir|endet|\bablauf|läuft ab|\bfin\b|\bfim\b|\bfine\b|termin|scad|eind|verloop|slut|upphör|zakończ|koniec|wygas|\bkon[ce]|ukonč|vyprš|окончан|истека|срок|vége|lejár|befejez|bitiş|sona er|akhir|结束|結束|到期|终止|終了|有効期限|종료|만료/iu;
 const LEFT = new RegExp(leftWords, 'iu');
 /** "Remaining: 10". Any other label may count something else, such as what was used. */
 const LEFT_LABEL = new RegExp(`^(?:\\p{L}+ )?${leftWords}(?: \\p{L}+)? ?[:：] ?(?=\\d)`, 'iu');
@@ -35,7 +38,7 @@ const TIME_OF_DAY = /(?<!\p{Nd})\d{1,2}:\d{2}(?::\d{2})?(?!\p{Nd})(?:\s?[ap]\.?m
 
 /**
  * Reads "Start Date (12/23/22), End Date (12/19/23), 10 incidents remaining", in any language: of two days
- * the earlier is the start, and a day that can be read in one way only settles the order of the other one.
+ * the earlier is the start, if the line does not say otherwise, and a day that can be read in one way only settles the order of the other one.
  */
 export function readPlanDetail(text: string, language: string): PlanDetail {
   const line = tidy(text).replace(TIME_OF_DAY, ' ');
@@ -55,8 +58,21 @@ function readTerm(line: string, found: readonly FoundDay[]): Pick<PlanDetail, 's
   if (second === undefined) return END_WORDS.test(line.slice(0, first.from)) ? { end: a } : {};
 
   const b = settle(second, proven);
-  const isSwapped = a.kind === 'day' && b.kind === 'day' && b.day < a.day;
-  return isSwapped ? { start: b, end: a } : { start: a, end: b };
+  const labels = [labelIn(line.slice(0, first.from)), labelIn(line.slice(first.to, second.from))];
+  const isBackwards = a.kind === 'day' && b.kind === 'day' && b.day < a.day;
+  // Where the line says which is which, an end before its start is a mistake of the page, and neither day is known.
+  const isMistaken = a.kind === 'day' && b.kind === 'day' && a.day !== b.day && isBackwards === (labels[1] === 'end');
+  if (labels.includes('start') && labels.includes('end') && isMistaken) {
+    return { start: { kind: 'unread', text: first.text }, end: { kind: 'unread', text: second.text } };
+  }
+
+  return isBackwards ? { start: b, end: a } : { start: a, end: b };
+}
+
+/** Which of the two days follows, if the words before it say so. */
+function labelIn(words: string): 'start' | 'end' | undefined {
+  const isStart = START_WORDS.test(words);
+  return isStart === END_WORDS.test(words) ? undefined : isStart ? 'start' : 'end';
 }
 
 function readRemaining(line: string, found: readonly FoundDay[]): Quantity | undefined {

@@ -15,14 +15,15 @@ export function isQuoting(text: string): boolean {
 }
 
 /**
- * One spelling for digits, spaces and invisible marks of direction. A number whose digits are of several scripts stays
+ * One spelling for digits, hyphens, spaces and invisible marks of direction. A number whose digits are of several scripts stays
  * as it is: no portal writes one, and nothing is read from it.
  */
 export function tidy(text: string): string {
   return text
     .slice(0, 2_000)
     .normalize('NFKC')
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .replace(/[\u2010\u2011]/gu, '-')
+    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .replace(/\p{Nd}+/gu, inLatinDigits)
     .replace(/\s+/gu, ' ')
     .trim();

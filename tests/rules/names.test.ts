@@ -26,6 +26,18 @@ describe('the tables of names', () => {
 });
 
 describe('plan names (NAM-01)', () => {
+  it.each(['Partner Signature - Zugriffs-ID', 'Partner Signature - Toegangs-id:', 'Partner Signature – Åtkomst-ID'])(
+    'leaves out what the id is called: %s',
+    (text) => expect(readPlanName(text)).toMatchObject({ kind: 'cloud', name: 'Partner Signature' }),
+  );
+
+  it('knows a name whose hyphen does not break', () => {
+    expect(readPlanName('Partner On\u2011premises Support 20')).toMatchObject({
+      kind: 'on-premises',
+      name: 'Partner On-premises Support 20',
+    });
+  });
+
   it.each([
     [
       'Partner support MAPS 10pack',
@@ -491,6 +503,22 @@ describe('the line of dates and balance', () => {
     expect([start, end]).toEqual([day('2025-12-23'), day('2026-12-19')]);
   });
 
+  it.each([
+    ['en', 'Start (12/23/26), End (12/19/25)'],
+    ['en', 'End Date (12/19/25), Start Date (12/23/26)'],
+    ['de', 'Startdatum (23.12.26), Enddatum (19.12.25)'],
+    ['zh-CN', '开始日期 (2026/12/23)，结束日期 (2025/12/19)'],
+  ])('knows neither day where the end is said to be before the start, in %s: %s', (language, text) => {
+    const { start, end } = readPlanDetail(text, language);
+    expect([start?.kind, end?.kind]).toEqual(['unread', 'unread']);
+  });
+
+  it('goes by the order of days that nothing names', () => {
+    const earlier = { start: day('2025-12-19'), end: day('2026-12-23') };
+    expect(readPlanDetail('12/23/26, 12/19/25', 'en')).toEqual(earlier);
+    expect(readPlanDetail('Term: 12/23/26 - 12/19/25', 'en')).toEqual(earlier);
+  });
+
   it('puts days that cannot be told apart in the order of the line', () => {
     const { start, end } = readPlanDetail('End (12/19/26), Start (3/4/25)', 'en');
     expect([start, end]).toEqual([day('2025-03-04'), day('2026-12-19')]);
@@ -513,6 +541,9 @@ describe('the line of dates and balance', () => {
       remaining: count(2),
     });
     expect(readPlanDetail('Expires 12/19/26', 'en')).toEqual({ end: day('2026-12-19') });
+    expect(readPlanDetail('Valid until 12/19/2026', 'en')).toEqual({ end: day('2026-12-19') });
+    expect(readPlanDetail('Gültig bis 19.12.2026', 'de')).toEqual({ end: day('2026-12-19') });
+    expect(readPlanDetail('Valid from 12/19/2026', 'en')).toEqual({});
     expect(readPlanDetail('(12/19/26), 2 incidents remaining', 'en')).toEqual({ remaining: count(2) });
     expect(readPlanDetail('Start Date (12/19/26)', 'en')).toEqual({});
     expect(readPlanDetail('12/19/26 is not the end', 'en')).toEqual({});

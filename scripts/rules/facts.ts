@@ -67,7 +67,7 @@ const factFields: { readonly [P in PanelId]: Readonly<Record<keyof FactsOf[P], S
   'product-coverage': productText,
   'plan-balance': plan,
   'unavailable-plan': plan,
-  'no-eligible-plan': { text, cannotBuy: tri },
+  'no-eligible-plan': { text, cannotBuy: tri, product: optional(product) },
   'plan-not-usable': { text, product: optional(product) },
   'add-contract': ids,
   'count-incidents': {

@@ -77,7 +77,7 @@ const factsOf: { readonly [P in PanelId]: Check<FactsOf[P]> } = {
   'product-coverage': product,
   'plan-balance': object<FactsOf['plan-balance']>(placeOfPlan),
   'unavailable-plan': object<FactsOf['unavailable-plan']>(placeOfPlan),
-  'no-eligible-plan': object<FactsOf['no-eligible-plan']>({ text: words, cannotBuy: tri }),
+  'no-eligible-plan': object<FactsOf['no-eligible-plan']>({ text: words, cannotBuy: tri, product: maybe(product) }),
   'plan-not-usable': object<FactsOf['plan-not-usable']>({ text: words, product: maybe(product) }),
   'add-contract': object<FactsOf['add-contract']>(idFields),
   'count-incidents': object<FactsOf['count-incidents']>({

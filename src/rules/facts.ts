@@ -182,7 +182,11 @@ export interface FactsOf {
   'product-coverage': ProductText;
   'plan-balance': PlanText & { readonly product?: ProductText | undefined };
   'unavailable-plan': PlanText & { readonly product?: ProductText | undefined };
-  'no-eligible-plan': { readonly text: string; readonly cannotBuy: Tri };
+  'no-eligible-plan': {
+    readonly text: string;
+    readonly cannotBuy: Tri;
+    readonly product?: ProductText | undefined;
+  };
   'plan-not-usable': { readonly text: string; readonly product?: ProductText | undefined };
   'add-contract': { readonly accessField: boolean; readonly contractField: boolean };
   'count-incidents': {

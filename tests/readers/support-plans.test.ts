@@ -368,11 +368,12 @@ describe('messages', () => {
     'We were unable to find an eligible support plan associated with your account. Please add a support plan from the options below.';
   const entra =
     'You are currently signed in using an Azure Active Directory account. The purchase of Professional Support plans must be made using a Microsoft Account.';
+  const product = { family: 'Windows', version: '' };
   it('that no plan is eligible', async () => {
     const readings = await read(
       `${fields}<div role="alert" id="w">${warning}</div><button>Add Contract</button><div role="note">${entra}</div>`,
     );
-    expect(facts(readings, 'no-eligible-plan')).toEqual([{ text: warning, cannotBuy: 'yes' }]);
+    expect(facts(readings, 'no-eligible-plan')).toEqual([{ text: warning, cannotBuy: 'yes', product }]);
     expect(of(readings, 'no-eligible-plan')[0]?.subject).toBe('w');
   });
 
@@ -392,7 +393,7 @@ describe('messages', () => {
     ['ko', '계정과 연결된 적격 지원 플랜을 찾을 수 없습니다.', '계약 추가'],
   ])('that no plan is eligible, in %s', async (lang, text, add) => {
     const html = `${fields}<div role="status">${text}</div><button>${add}</button>`;
-    expect(facts(await read(html, lang), 'no-eligible-plan')).toEqual([{ text, cannotBuy: 'unknown' }]);
+    expect(facts(await read(html, lang), 'no-eligible-plan')).toEqual([{ text, cannotBuy: 'unknown', product }]);
   });
 
   it('about other things stay unexplained', async () => {
@@ -404,7 +405,7 @@ describe('messages', () => {
   it('that no plan is eligible, in other words', async () => {
     const text = 'Wir konnten keinen berechtigten Supportplan finden, der Ihrem Konto zugeordnet ist.';
     const readings = await read(`${fields}<div class="warning">${text}</div><button>Vertrag hinzufügen</button>`, 'de');
-    expect(facts(readings, 'no-eligible-plan')).toEqual([{ text, cannotBuy: 'unknown' }]);
+    expect(facts(readings, 'no-eligible-plan')).toEqual([{ text, cannotBuy: 'unknown', product }]);
   });
 
   it('about something else stay unexplained', async () => {

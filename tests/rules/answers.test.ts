@@ -101,7 +101,7 @@ const facts = {
   'product-coverage': product.map((one) => one ?? { family: '', version: '' }),
   'plan-balance': planText,
   'unavailable-plan': planText,
-  'no-eligible-plan': fc.record({ text, cannotBuy: tri }),
+  'no-eligible-plan': fc.record({ text, cannotBuy: tri, product }),
   'plan-not-usable': fc.record({ text, product }),
   'add-contract': fc.record({ accessField: fc.boolean(), contractField: fc.boolean() }),
   'count-incidents': fc.record({

@@ -87,6 +87,18 @@ describe('add-contract', () => {
 });
 
 describe('no-eligible-plan', () => {
+  it.each([[], [{ ...onPremises20, remaining: { kind: 'unread', text: '?' } } as const]])(
+    'names a version that is not covered as the likely reason, whatever is known: %j',
+    (...known) => {
+      const product = { family: 'Windows Server', version: 'Windows Server 2022' };
+      const said = ask('no-eligible-plan', { ...page(), product }, ...known);
+      expect(said).toMatchObject({ tone: 'careful', lead: { rule: 'PRD-02', message: 'PRD-02.no-eligible.title' } });
+      expect(title(said)).toBe('Most likely no plan shows because Windows Server 2022 is not covered');
+      const covered = { family: 'Windows', version: 'Windows 11' };
+      expect(ask('no-eligible-plan', { ...page(), product: covered }, ...known).lead.rule).toBe('LNK-01');
+    },
+  );
+
   const page = (cannotBuy: 'yes' | 'no' | 'unknown' = 'no') => ({ text: '', cannotBuy });
 
   it('is about the product when the contract is linked and usable', () => {

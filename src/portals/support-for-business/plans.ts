@@ -64,7 +64,7 @@ export function readPlans(
   if (none) {
     const { element, text } = none;
     const cannotBuy = messages.some((other) => directoryAccount.test(other.text)) ? 'yes' : 'unknown';
-    const facts = { text: withoutIds(text), cannotBuy } as const;
+    const facts = { text: withoutIds(text), cannotBuy, ...chosen } as const;
     sightings.push(soleSighting('no-eligible-plan', element, beside(element), facts));
   }
 

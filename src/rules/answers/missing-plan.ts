@@ -1,26 +1,29 @@
 /** `no-eligible-plan`, `new-request` and `no-technical-type`: why a plan is not there to choose. */
 import type { Answer, Decide, ListSection } from '../answer.ts';
-import type { IsoDate, Knowledge } from '../facts.ts';
+import type { IsoDate, Knowledge, ProductText } from '../facts.ts';
 import { holdings, isFresh, readOn } from '../holdings.ts';
+import { coverage } from '../products.ts';
 import { isQuoting } from '../text.ts';
 import { decide } from '../table.ts';
 import { missingPlan, type MissingInput } from '../tables/missing-plan.ts';
 import { balanceOf, found, knownParams, link, notes, say } from './compose.ts';
 import { addContractSteps, whenItFails } from './linking.ts';
+import { coverParams } from './product-coverage.ts';
 
 /** "We were unable to find an eligible support plan": what it means, and how to add one. */
-export const decideNoEligiblePlan: Decide<'no-eligible-plan'> = ({ text, cannotBuy }, knowledge, today) => {
+export const decideNoEligiblePlan: Decide<'no-eligible-plan'> = ({ text, cannotBuy, product }, knowledge, today) => {
   if (isQuoting(text)) return undefined;
-  const answer = whyMissing('eligible-plan', knowledge, today);
-  const mayAdd = answer.lead.rule === 'LNK-01' || answer.lead.rule === 'REM-03';
+  const answer = whyMissing('eligible-plan', knowledge, today, product);
+  const { rule } = answer.lead;
+  const mayAdd = rule === 'LNK-01' || rule === 'REM-03' || rule === 'PRD-02';
   return {
     panel: 'no-eligible-plan',
     ...answer,
     more: [...answer.more, ...(cannotBuy === 'no' ? [] : notes('ONP-02'))],
-    action: answer.lead.rule === 'REM-03' ? link('azure-new-request') : link('technical-support'),
+    action: rule === 'REM-03' ? link('azure-new-request') : link('technical-support'),
     links: [
-      ...(answer.lead.rule === 'TERM-04' ? [link('membership-offers')] : []),
-      ...(answer.lead.rule === 'REM-04' ? [link('previous-version-policy')] : []),
+      ...(rule === 'TERM-04' ? [link('membership-offers')] : []),
+      ...(rule === 'REM-04' || rule === 'PRD-02' ? [link('previous-version-policy')] : []),
       link('missing-support-plan'),
     ],
     sections: [
@@ -64,7 +67,14 @@ export const decideNoTechnicalType: Decide<'no-technical-type'> = (_facts, knowl
 
 type Core = Pick<Answer, 'tone' | 'lead' | 'more' | 'mayFold' | 'sections'>;
 
-function whyMissing(missing: MissingInput['missing'], knowledge: Knowledge, today: IsoDate): Core {
+function whyMissing(
+  missing: MissingInput['missing'],
+  knowledge: Knowledge,
+  today: IsoDate,
+  chosen: ProductText = { family: '', version: '' },
+): Core {
+  const cover = coverage(chosen, today);
+  const product = cover.verdict === 'not-covered' ? 'not-covered' : 'open';
   const { cloud, onPremises, isActionPackOnly } = holdings(knowledge, today);
   const held = missing === 'eligible-plan' ? onPremises : cloud;
   const hasCloud = cloud.holding === 'linked' || cloud.holding === 'usable';
@@ -74,7 +84,7 @@ function whyMissing(missing: MissingInput['missing'], knowledge: Knowledge, toda
       : missing !== 'eligible-plan' && isActionPackOnly
         ? 'action-pack-only'
         : 'nothing';
-  const row = decide(missingPlan, { missing, holding: held.holding, beside });
+  const row = decide(missingPlan, { missing, holding: held.holding, beside, product });
   const decisive =
     row.rule === 'REM-03' ? cloud.contracts : row.rule === 'PRD-05' ? onPremises.contracts : held.contracts;
   const [first] = decisive;
@@ -84,7 +94,10 @@ function whyMissing(missing: MissingInput['missing'], knowledge: Knowledge, toda
     tone: isOld ? 'unknown' : row.then.tone,
     lead: found(row.rule, {
       message: isOver ? (first?.standing === 'ended' ? 'TERM-04.ended' : 'TERM-04.used-up') : row.then.message,
-      params: first ? knownParams(first, today) : {},
+      params: {
+        ...(first ? knownParams(first, today) : {}),
+        ...(row.rule === 'PRD-02' ? coverParams(chosen, cover) : {}),
+      },
       confidence: isOld ? 'possible' : row.confidence,
       sources: row.sources,
       asOf: readOn(first),

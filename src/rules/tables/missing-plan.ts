@@ -16,6 +16,8 @@ export interface MissingInput {
   readonly holding: Holding;
   /** What else is known: a cloud plan at the on-premises form, or nothing but an Action Pack in Azure. */
   readonly beside: 'nothing' | 'cloud-plan' | 'action-pack-only';
+  /** Whether the form names a product that the benefit is known not to cover. */
+  readonly product: 'not-covered' | 'open';
 }
 
 /** Why it is missing. `message` of a spent plan has the variants `.ended` and `.used-up`. */
@@ -27,6 +29,7 @@ export interface MissingVerdict {
 
 const hidden = ['sfbus-remaining', 'azure-support-request-2025'] as const;
 const link = ['doc-2023-03-27', 'sfbus-missing-plan'] as const;
+const uncovered: MissingVerdict = { message: 'PRD-02.no-eligible', tone: 'careful', more: ['REM-04', 'LNK-01'] };
 
 export const missingPlan = defineTable<MissingInput, MissingVerdict>({
   id: 'missing-plan',
@@ -36,6 +39,7 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
     missing: ['eligible-plan', 'azure-plan', 'technical-type'],
     holding: holdingValues,
     beside: ['nothing', 'cloud-plan', 'action-pack-only'],
+    product: ['not-covered', 'open'],
   },
   rows: [
     {
@@ -45,7 +49,7 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
       confidence: 'likely',
       sources: hidden,
       plain: 'A contract that has ended or is used up is not there to choose.',
-      example: { missing: 'azure-plan', holding: 'spent', beside: 'nothing' },
+      example: { missing: 'azure-plan', holding: 'spent', beside: 'nothing', product: 'open' },
     },
     {
       rule: 'REM-04',
@@ -55,7 +59,7 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
       sources: ['sfbus-missing-plan', 'sfbus-remaining'],
       plain:
         'When a usable on-premises contract was seen linked, the form does not offer it because the chosen product or version is not covered.',
-      example: { missing: 'eligible-plan', holding: 'linked', beside: 'nothing' },
+      example: { missing: 'eligible-plan', holding: 'linked', beside: 'nothing', product: 'open' },
     },
     {
       rule: 'LNK-01',
@@ -64,7 +68,7 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
       confidence: 'likely',
       sources: link,
       plain: 'When a usable contract is known that no portal listed for this account, it has to be linked first.',
-      example: { missing: 'eligible-plan', holding: 'usable', beside: 'nothing' },
+      example: { missing: 'eligible-plan', holding: 'usable', beside: 'nothing', product: 'open' },
     },
     {
       rule: 'REM-03',
@@ -74,26 +78,64 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
       sources: ['sfbus-remaining', 'doc-2023-03-27'],
       plain:
         'When only a cloud plan is known, the form finds no eligible plan because that plan does not serve on-premises products.',
-      example: { missing: 'eligible-plan', holding: 'none', beside: 'cloud-plan' },
+      example: { missing: 'eligible-plan', holding: 'none', beside: 'cloud-plan', product: 'open' },
     },
     {
       rule: 'LNK-01',
-      when: { missing: ['eligible-plan'], holding: ['none'], beside: ['nothing', 'action-pack-only'] },
+      when: {
+        missing: ['eligible-plan'],
+        holding: ['none'],
+        beside: ['nothing', 'action-pack-only'],
+        product: ['open'],
+      },
       then: { message: 'LNK-01.no-plan', tone: 'act', more: ['REM-04', 'LNK-05'] },
       confidence: 'possible',
       sources: link,
       plain:
         'When nothing is known, the contract is either not linked yet, or has ended, is used up, or does not cover the product.',
-      example: { missing: 'eligible-plan', holding: 'none', beside: 'nothing' },
+      example: { missing: 'eligible-plan', holding: 'none', beside: 'nothing', product: 'open' },
     },
     {
       rule: 'LNK-01',
-      when: { missing: ['eligible-plan', 'azure-plan'], holding: ['unclear'] },
+      when: { missing: ['eligible-plan'], holding: ['unclear'], product: ['open'] },
       then: { message: 'LNK-01.no-plan', tone: 'act', more: ['TERM-04', 'LNK-05'] },
       confidence: 'possible',
       sources: link,
       plain: 'The same when a contract is known, but not whether it runs and has incidents left.',
-      example: { missing: 'azure-plan', holding: 'unclear', beside: 'nothing' },
+      example: { missing: 'eligible-plan', holding: 'unclear', beside: 'nothing', product: 'open' },
+    },
+    {
+      rule: 'LNK-01',
+      when: { missing: ['azure-plan'], holding: ['unclear'] },
+      then: { message: 'LNK-01.no-plan', tone: 'act', more: ['TERM-04', 'LNK-05'] },
+      confidence: 'possible',
+      sources: link,
+      plain: 'The same in Azure.',
+      example: { missing: 'azure-plan', holding: 'unclear', beside: 'nothing', product: 'open' },
+    },
+    {
+      rule: 'PRD-02',
+      when: { missing: ['eligible-plan'], holding: ['unclear'], product: ['not-covered'] },
+      then: uncovered,
+      confidence: 'likely',
+      sources: ['sfbus-missing-plan', 'sfbus-remaining'],
+      plain:
+        'Where the chosen version is not covered, that is the likely reason for a contract of which little is known.',
+      example: { missing: 'eligible-plan', holding: 'unclear', beside: 'nothing', product: 'not-covered' },
+    },
+    {
+      rule: 'PRD-02',
+      when: {
+        missing: ['eligible-plan'],
+        holding: ['none'],
+        beside: ['nothing', 'action-pack-only'],
+        product: ['not-covered'],
+      },
+      then: uncovered,
+      confidence: 'likely',
+      sources: ['sfbus-missing-plan', 'sfbus-remaining'],
+      plain: 'Where the chosen version is not covered, that is the likely reason, also when no contract is known.',
+      example: { missing: 'eligible-plan', holding: 'none', beside: 'nothing', product: 'not-covered' },
     },
     {
       rule: 'LNK-02',
@@ -103,7 +145,7 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
       sources: hidden,
       plain:
         'When a usable cloud contract was seen linked, Azure should list it: another account or directory, or a request that needs no plan, is the likely reason.',
-      example: { missing: 'azure-plan', holding: 'linked', beside: 'nothing' },
+      example: { missing: 'azure-plan', holding: 'linked', beside: 'nothing', product: 'open' },
     },
     {
       rule: 'PRD-05',
@@ -112,7 +154,7 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
       confidence: 'likely',
       sources: ['doc-2023-03-27'],
       plain: 'When all that is known is an Action Pack, there is no cloud plan to list.',
-      example: { missing: 'azure-plan', holding: 'none', beside: 'action-pack-only' },
+      example: { missing: 'azure-plan', holding: 'none', beside: 'action-pack-only', product: 'open' },
     },
     {
       rule: 'LNK-01',
@@ -121,7 +163,7 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
       confidence: 'possible',
       sources: link,
       plain: 'When no cloud contract is known, it is not linked yet, has ended or is used up, or there is none.',
-      example: { missing: 'azure-plan', holding: 'none', beside: 'nothing' },
+      example: { missing: 'azure-plan', holding: 'none', beside: 'nothing', product: 'open' },
     },
     {
       rule: 'ERR-07',
@@ -131,7 +173,7 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
       sources: ['azure-docs-58274', 'azure-support-request-2025'],
       plain:
         'When a usable plan was seen linked, the issue type Technical is missing for want of rights on the subscription.',
-      example: { missing: 'technical-type', holding: 'linked', beside: 'nothing' },
+      example: { missing: 'technical-type', holding: 'linked', beside: 'nothing', product: 'open' },
     },
     {
       rule: 'ERR-07',
@@ -140,7 +182,7 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
       confidence: 'likely',
       sources: ['azure-docs-58274', 'azure-support-request-2025'],
       plain: 'When every cloud contract that is known is spent, Technical is missing because there is no valid plan.',
-      example: { missing: 'technical-type', holding: 'spent', beside: 'nothing' },
+      example: { missing: 'technical-type', holding: 'spent', beside: 'nothing', product: 'open' },
     },
     {
       rule: 'ERR-07',
@@ -150,7 +192,7 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
       sources: ['azure-docs-58274', 'azure-support-request-2025'],
       plain:
         'Otherwise Technical is missing because no valid plan is linked, or for want of rights on the subscription.',
-      example: { missing: 'technical-type', holding: 'none', beside: 'nothing' },
+      example: { missing: 'technical-type', holding: 'none', beside: 'nothing', product: 'open' },
     },
   ],
 });

@@ -1,12 +1,11 @@
 /**
- * The Link support benefits form and the new support request. Their names and fields are documented (azure-docs,
- * how-to-create-azure-support-request, 2025-08-14; partner documentation of 2021 and 2023), their markup is not.
+ * The Link support benefits form. Its name and fields are documented (azure-docs, how-to-create-azure-support-request,
+ * 2025-08-14; partner documentation of 2021 and 2023), its markup is not.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openReadingRoom, type Reading, type ReadingRoom } from './reading.ts';
 
 const plans = 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportPlans';
-const request = 'https://portal.azure.com/#blade/Microsoft_Azure_Support/NewSupportRequestV4Blade';
 const blade = 'https://sandbox-3.reactblade.portal.azure.net/React/Index';
 
 let room: ReadingRoom;
@@ -142,6 +141,78 @@ describe('an error in words that nobody knows', () => {
   });
 
   it.each([
+    ['en', 'The access identifier could not be verified. Try again later.'],
+    ['de', 'Der Vertrag konnte nicht verknüpft werden.'],
+    ['fr', 'Le contrat n’a pas pu être lié.'],
+    ['es', 'No se ha podido vincular el contrato.'],
+    ['it', 'Si è verificato un errore durante il collegamento.'],
+    ['nl', 'Het koppelen van het contract is mislukt.'],
+    ['sv', 'Det gick fel när kontraktet skulle länkas.'],
+    ['pl', 'Nie udało się połączyć kontraktu.'],
+    ['cs', 'Smlouvu se nepodařilo propojit.'],
+    ['hu', 'A szerződést nem sikerült társítani.'],
+    ['tr', 'Sözleşme bağlanamadı.'],
+    ['ru', 'Не удалось связать контракт.'],
+    ['pt-BR', 'Não foi possível vincular o contrato.'],
+    ['pt-PT', 'Ocorreu um erro ao ligar o contrato.'],
+    ['ja', '契約をリンクできませんでした。'],
+    ['ko', '계약을 연결하지 못했습니다.'],
+    ['zh-Hans', '链接合同时出错。'],
+    ['zh-Hant', '連結合約失敗。'],
+  ])('is met in %s, in the words of what went wrong', async (lang, text) => {
+    for (const html of [`<div role="alert">${text}</div>`, `<div role="status">${text}</div>`]) {
+      const readings = await room.read(pane('Access ID', 'Contract ID', html), plans, lang);
+      expect(facts(readings, 'already-associated')).toEqual([{ wording: 'unknown', text }]);
+    }
+  });
+
+  it.each([
+    ['en', 'Access ID is required.', 'Your support contract was linked.', 'Support benefits linked successfully.'],
+    ['de', 'Die Zugriffs-ID ist erforderlich.', 'Der Vertrag wurde erfolgreich verknüpft.'],
+    ['fr', 'L’ID d’accès est obligatoire.', 'Le contrat a été lié avec succès.'],
+    ['es', 'El identificador de acceso es obligatorio.', 'El contrato se ha vinculado correctamente.'],
+    ['it', 'L’ID di accesso non può essere vuoto.', 'Il contratto è stato collegato.'],
+    ['nl', 'De toegangs-id is vereist.', 'Het contract is gekoppeld.'],
+    ['sv', 'Åtkomst-ID krävs.', 'Kontraktet har länkats.'],
+    ['pl', 'Identyfikator dostępu jest wymagany.', 'Kontrakt został pomyślnie połączony.'],
+    ['cs', 'ID přístupu je povinné.', 'Smlouva byla úspěšně propojena.'],
+    ['hu', 'A hozzáférési azonosító megadása kötelező.', 'A szerződés társítása sikeresen megtörtént.'],
+    ['tr', 'Erişim Kimliği gereklidir.', 'Sözleşme başarıyla bağlandı.'],
+    ['ru', 'Укажите идентификатор доступа.', 'Контракт успешно связан.'],
+    ['pt-BR', 'A ID de acesso é obrigatória.', 'O contrato foi vinculado com êxito.'],
+    ['pt-PT', 'O ID de Acesso não pode estar vazio.', 'O contrato foi ligado com êxito.'],
+    ['ja', 'アクセス ID は必須です。', '契約は正常にリンクされました。'],
+    ['ko', '액세스 ID는 필수입니다.', '계약이 연결되었습니다.'],
+    ['zh-Hans', '访问 ID 不能为空。', '合同已成功链接。'],
+    ['zh-Hant', '存取識別碼不可空白。', '合約已成功連結。'],
+  ])('is not what has to be entered in %s, nor a success', async (lang, ...texts) => {
+    for (const text of texts) {
+      const refused = `<div role="dialog">${field('Access ID', 'text', 'aria-invalid="true" aria-describedby="m"')}<span id="m">${text}</span>${field('Contract ID', 'password')}</div>`;
+      const alert = pane('Access ID', 'Contract ID', `<div role="alert" class="form-error">${text}</div>`);
+      for (const html of [refused, alert])
+        expect(of(await room.read(html, plans, lang), 'already-associated'), text).toEqual([]);
+    }
+  });
+
+  it.each([
+    'You find both ids in Partner Center.',
+    'Link your Access ID and Contract ID to see your plans.',
+    '2 of 2 fields filled',
+    'Linking your contract…',
+    'Enter your Access ID.',
+    'Access ID must be 9 digits.',
+    'Access ID cannot be empty.',
+    'Error: Contract ID can’t be blank.',
+    'If the contract is already linked, you don’t have to enter its ids.',
+    'This is where you link what your organization already has.',
+  ])('is not the live text “%s”', async (text) => {
+    for (const kind of ['role="status"', 'aria-live="polite"', 'class="ms-MessageBar"', 'role="alert" class="error"']) {
+      const html = pane('Access ID', 'Contract ID', `<div ${kind}>${text}</div>`);
+      expect(of(await room.read(html, plans), 'already-associated'), kind).toEqual([]);
+    }
+  });
+
+  it.each([
     [
       'a known wording',
       '<div role="alert">This Access ID is already associated to an account. Please contact your Technical Account Manager.</div>',
@@ -162,6 +233,19 @@ describe('an error in words that nobody knows', () => {
     expect(of(await room.read(pane('Access ID', 'Contract ID', html), plans), 'already-associated')).toEqual([]);
   });
 
+  it('is not a hint about what does not work, unless that is marked as an error', async () => {
+    const hint = 'Contracts for on-premises products cannot be linked here.';
+    for (const kind of ['role="status"', 'class="fui-MessageBar" role="group"'])
+      expect(
+        of(
+          await room.read(pane('Access ID', 'Contract ID', `<div ${kind}>${hint}</div>`), plans),
+          'already-associated',
+        ),
+      ).toEqual([]);
+    const marked = `<div class="fui-MessageBar" role="group"><i style="color: rgb(177, 14, 28)"></i>${hint}</div>`;
+    expect(of(await room.read(pane('Access ID', 'Contract ID', marked), plans), 'already-associated')).toHaveLength(1);
+  });
+
   it('is nobody else’s message', async () => {
     expect(
       of(
@@ -170,100 +254,5 @@ describe('an error in words that nobody knows', () => {
       ),
     ).toEqual([]);
     expect(await room.read(`<div role="alert">${refusal}</div>`, plans)).toEqual([]);
-  });
-});
-
-const select = (label: string, options: readonly string[]) =>
-  `<div class="azc-formElementContainer" id="${label.split(' ')[0] ?? ''}"><label>${label}</label><select aria-label="${label}"><option>Select one</option>${options.map((text) => `<option>${text}</option>`).join('')}</select></div>`;
-const types = ['Billing', 'Service and subscription limits (quotas)', 'Subscription management'];
-
-describe('a new support request', () => {
-  it.each([
-    ['yes', ['Basic support', 'Partner Cloud Support 50']],
-    ['yes', ['Partner Signature 5pack']],
-    ['no', ['Basic support', 'Cloud Solution Provider']],
-    ['unknown', []],
-  ])('tells whether a partner plan is listed: %s', async (planListed, options) => {
-    const readings = await room.read(`<h2>New support request</h2>${select('Support plan', options)}`, request);
-    expect(readings).toEqual([
-      expect.objectContaining({ panel: 'new-request', subject: 'Support', facts: { planListed } }),
-    ]);
-  });
-
-  it.each([
-    ['de', 'Supportplan', 'Problemtyp', ['Abrechnung', 'Abonnementverwaltung'], 'Technisch'],
-    ['zh-CN', '支持计划', '问题类型', ['计费', '订阅管理'], '技术'],
-    ['es', 'plan de soporte técnico', 'Tipo de problema', ['Facturación', 'Suscripciones'], 'Técnico'],
-    ['hu', 'Támogatási csomag', 'Probléma típusa', ['Számlázás', 'Előfizetések'], 'Műszaki'],
-    ['tr', 'Destek planı', 'Sorun türü', ['Faturalama', 'Abonelik yönetimi'], 'Teknik'],
-    ['ko', '지원 플랜', '문제 유형', ['청구', '구독 관리'], '기술'],
-  ])('is read in %s', async (lang, plan, issue, free, technical) => {
-    const readings = await room.read(`${select(issue, free)}${select(plan, ['Basic'])}`, request, lang);
-    expect(facts(readings, 'new-request')).toEqual([{ planListed: 'no' }]);
-    expect(facts(readings, 'no-technical-type')).toEqual([{ issueTypes: free }]);
-    expect(of(await room.read(select(issue, [...free, technical]), request, lang), 'no-technical-type')).toEqual([]);
-  });
-
-  it('stands by its heading while the plan is still to come', async () => {
-    const readings = await room.read(
-      `<div style="display: flex"><h2 id="h">New support request</h2></div><div>${select('Issue type', [...types, 'Technical'])}</div>`,
-      request,
-    );
-    expect(readings).toEqual([
-      expect.objectContaining({ panel: 'new-request', where: 'afterend', facts: { planListed: 'unknown' } }),
-    ]);
-  });
-
-  it('misses the technical type', async () => {
-    const readings = await room.read(select('Issue type', types), request);
-    expect(of(readings, 'no-technical-type')).toEqual([
-      expect.objectContaining({ subject: 'Issue', where: 'afterend', anchor: 'Issue', facts: { issueTypes: types } }),
-    ]);
-    expect(of(await room.read(select('Issue type', [...types, 'Technical']), request), 'no-technical-type')).toEqual(
-      [],
-    );
-  });
-
-  it('misses the technical type in an open menu', async () => {
-    const menu = (extra = '', hidden = '') =>
-      `<div><label id="l">Issue type</label><div role="combobox" aria-labelledby="l" aria-controls="m">Select an issue type</div></div><div id="m" role="listbox" ${hidden}>${types.map((type) => `<div role="option">${type}</div>`).join('')}${extra}</div>`;
-    expect(facts(await room.read(menu(), request), 'no-technical-type')).toEqual([{ issueTypes: types }]);
-    expect(facts(await room.read(menu().replace('aria-controls="m"', ''), request), 'no-technical-type')).toEqual([
-      { issueTypes: types },
-    ]);
-    expect(of(await room.read(menu('<div role="option">Technical</div>'), request), 'no-technical-type')).toEqual([]);
-    expect(of(await room.read(menu('', 'hidden'), request), 'no-technical-type')).toEqual([]);
-  });
-
-  it.each([
-    ['drawn in part', 'aria-setsize="5"', ''],
-    ['filtered by what was typed', '', 'value="bas"'],
-    ['still loading', '', '', 'Loading…'],
-  ])('says nothing of a list that is %s', async (_name, option, typed, first = 'Basic support') => {
-    const open = (label: string, texts: readonly string[]) =>
-      `<label for="i">${label}</label><input id="i" role="combobox" aria-expanded="true" aria-controls="l" ${typed}><div id="l" role="listbox">${[first, ...texts].map((text) => `<div role="option" ${option}>${text}</div>`).join('')}</div>`;
-    expect(facts(await room.read(open('Support plan', []), request), 'new-request')).toEqual([
-      { planListed: 'unknown' },
-    ]);
-    expect(of(await room.read(open('Issue type', types), request), 'no-technical-type')).toEqual([]);
-  });
-
-  it('is not a list of requests, nor of their kinds, nor a menu beside it', async () => {
-    const list = 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportRequests';
-    expect(await room.read(select('Support plan', ['All', 'Basic']), list)).toEqual([]);
-    const menu =
-      '<nav><ul role="menu"><li role="menuitem">Billing</li><li role="menuitem">Subscriptions</li></ul></nav>';
-    const kinds = select('Problemtyp', ['Rechnung nicht erhalten', 'Abonnement falsch berechnet']);
-    expect(of(await room.read(`${menu}${kinds}`, request, 'de'), 'no-technical-type')).toEqual([]);
-  });
-
-  it('is read in a frame, and is not guessed in any other blade', async () => {
-    const html = `${select('Issue type', types)}${select('Support plan', ['Basic support'])}`;
-    const readings = await room.readFrame(html, blade, 'https://portal.azure.com/');
-    expect(readings.map(({ panel }) => panel)).toEqual(['new-request', 'no-technical-type']);
-    expect(
-      await room.readFrame(select('Region', ['Billing', 'Subscription']), blade, 'https://portal.azure.com/'),
-    ).toEqual([]);
-    expect(await room.readFrame(select('Support plan', ['Basic']), blade, 'https://portal.azure.com/')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@
  */
 import type { PageView, PortalPage, Sighting } from '../../page/portal-page.ts';
 import { beside } from '../../page/hosts.ts';
-import { attribute, holds, matches, styleOf } from '../../page/safe-dom.ts';
+import { attribute, matches, styleOf } from '../../page/safe-dom.ts';
 import { withoutIds } from '../../page/text.ts';
 import { referenced } from '../../page/view.ts';
 import { aheadOf, fieldBlock } from '../fields.ts';
@@ -13,13 +13,13 @@ import { messagesIn, type PortalMessage } from '../messages.ts';
 import { soleSighting } from '../sighting.ts';
 import { canShowSupport, isAboutSupport } from './support-blades.ts';
 import { saysIt } from './already-associated.ts';
+import { asking, failed, refused, succeeded } from './refusal-wordings.ts';
 
-/** A shorter text is a label or a mark, not an error in words. */
-const shortestError = 15;
-/** Ways in which a message says that it is no error, and ways in which it says that it is one. */
+/** Ways in which a message says that it is no error, and marks of one that is: roles, classes and intents, and red below. */
 const calm =
   /(?:^|[-_\s])(?:info|information|success|ok|progress)(?:$|[-_\s])|(?:-|Box-)(?:Info|Success)\b|--(?:info|success)/i;
-const bad = /error|invalid|severe|blocked|fail|danger/i;
+const marks =
+  '[role=alert], [role=alertdialog], [aria-live=assertive], [class*="error" i], [class*="invalid" i], [class*="danger" i], [data-intent=error], [intent=error]';
 
 /** The form, and any error inside it whose wording is not known. */
 export const linkForm: PortalPage = {
@@ -43,35 +43,42 @@ function readError(view: PageView, form: IdForm): Sighting[] {
   return [soleSighting('already-associated', element, beside(element), facts)];
 }
 
-/** The first error that is shown with the form. In a frame the form's blade is all there is, so its bars count too. */
+/**
+ * The first error that is shown with the form: a message that is marked as one and says so. Much else that is read out in a
+ * form is a hint, progress or a success. In a frame the form's blade is all there is, so its bars count too.
+ */
 function findError(view: PageView, form: IdForm): PortalMessage | undefined {
-  const scope = view.isTop ? form.around : view.document;
-  const refusals = messagesOfFields(view, form).filter(isLong);
-  const messages = messagesIn(view, scope).filter(isLong);
+  const refusals = messagesOfFields(view, form);
+  const messages = [
+    ...messagesIn(view, view.isTop ? form.around : view.document).filter(isNotCalm),
+    ...inRed(view, form),
+  ];
   if ([...refusals, ...messages].some(({ text }) => saysIt(text))) return undefined;
   return (
-    refusals[0] ?? messages.find((message) => isError(message, view) && !isOnlyHint(message, form)) ?? inRed(view, form)
+    refusals.find(({ text }) => says(refused, text)) ??
+    messages.find(({ element, text }) => says(isMarked(element, view) ? refused : failed, text))
   );
 }
 
-/** A sentence in the form that only its colour tells from the others. */
-function inRed(view: PageView, form: IdForm): PortalMessage | undefined {
+/** Whether any sentence says so, as a matter of fact. */
+function says(words: RegExp, text: string): boolean {
+  const sentences = text.split(/(?<=[.!?。！？])\s*/);
+  return !succeeded.test(text) && sentences.some((sentence) => words.test(sentence) && !asking.test(sentence));
+}
+
+/** Sentences in the form that only their colour tells from the others. */
+function inRed(view: PageView, form: IdForm): PortalMessage[] {
   return view
     .all('p, span, div', form.around)
     .slice(0, 200)
-    .filter((element) => view.isVisible(element) && isRed(styleOf(element).color))
-    .map((element) => ({ element, text: view.text(element, 701) }))
-    .find((message) => isLong(message) && !saysIt(message.text) && view.all('input', message.element).length === 0);
+    .filter((element) => view.isVisible(element) && isRed(element) && view.all('input', element).length === 0)
+    .map((element) => ({ element, text: view.text(element, 701) }));
 }
 
-/** @param color as browsers compute it, `rgb(164, 38, 44)`. */
-function isRed(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = color.match(/\d+/g)?.map(Number) ?? [];
+function isRed(element: Element): boolean {
+  // As browsers compute it, `rgb(164, 38, 44)`.
+  const [red = 0, green = 0, blue = 0] = styleOf(element).color.match(/\d+/g)?.map(Number) ?? [];
   return red - Math.max(green, blue) > 70;
-}
-
-function isLong({ text }: PortalMessage): boolean {
-  return text.length >= shortestError;
 }
 
 /** What a field that was refused says about itself. */
@@ -85,26 +92,11 @@ function messagesOfFields(view: PageView, form: IdForm): PortalMessage[] {
     .map((element) => ({ element, text: view.text(element, 700) }));
 }
 
-function isError({ element, text }: PortalMessage, view: PageView): boolean {
-  const inside = view.all('[role=alert], [class*="error" i], [class*="invalid" i]', element).length > 0;
-  const kind = `${attribute(element, 'class') ?? ''} ${attribute(element, 'data-intent') ?? ''} ${attribute(element, 'intent') ?? ''}`;
-  if (inside || bad.test(kind) || matches(element, '[role=alert], [role=alertdialog], [aria-live=assertive]'))
-    return !calm.test(kind) || bad.test(kind);
-  // A live region may also tell of progress, which ends in dots.
-  return (
-    !calm.test(kind) &&
-    !/(?:…|\.\.\.)$/.test(text) &&
-    matches(element, 'output, [role=status], [aria-live=polite], [class*="MessageBar" i], [class*="validation" i]')
-  );
+function isNotCalm({ element }: PortalMessage): boolean {
+  return !['class', 'data-intent', 'intent'].some((name) => calm.test(attribute(element, name) ?? ''));
 }
 
-/** A text that the form describes a field with while nothing is wrong. */
-function isOnlyHint({ element }: PortalMessage, form: IdForm): boolean {
-  return [form.access, form.contract].some(
-    (field) =>
-      field !== undefined &&
-      attribute(field, 'aria-invalid') !== 'true' &&
-      referenced(field, 'aria-describedby').some((hint) => holds(hint, element)) &&
-      !matches(element, '[role=alert]'),
-  );
+/** Whether a message is marked as an error, by itself or by what is in it, an icon for example. */
+function isMarked(element: Element, view: PageView): boolean {
+  return [element, ...view.all('*', element).slice(0, 40)].some((part) => matches(part, marks) || isRed(part));
 }

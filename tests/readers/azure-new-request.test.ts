@@ -1,0 +1,112 @@
+/**
+ * The new support request. Its name and fields are documented (azure-docs, how-to-create-azure-support-request,
+ * 2025-08-14), its markup is not.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openReadingRoom, type Reading, type ReadingRoom } from './reading.ts';
+
+const request = 'https://portal.azure.com/#blade/Microsoft_Azure_Support/NewSupportRequestV4Blade';
+const blade = 'https://sandbox-3.reactblade.portal.azure.net/React/Index';
+
+let room: ReadingRoom;
+beforeAll(async () => {
+  room = await openReadingRoom();
+});
+afterAll(() => room.close());
+
+const of = (readings: readonly Reading[], panel: string) => readings.filter((one) => one.panel === panel);
+const facts = (readings: readonly Reading[], panel: string) => of(readings, panel).map((one) => one.facts);
+const select = (label: string, options: readonly string[]) =>
+  `<div class="azc-formElementContainer" id="${label.split(' ')[0] ?? ''}"><label>${label}</label><select aria-label="${label}"><option>Select one</option>${options.map((text) => `<option>${text}</option>`).join('')}</select></div>`;
+const types = ['Billing', 'Service and subscription limits (quotas)', 'Subscription management'];
+
+describe('a new support request', () => {
+  it.each([
+    ['yes', ['Basic support', 'Partner Cloud Support 50']],
+    ['yes', ['Partner Signature 5pack']],
+    ['no', ['Basic support', 'Cloud Solution Provider']],
+    ['unknown', []],
+  ])('tells whether a partner plan is listed: %s', async (planListed, options) => {
+    const readings = await room.read(`<h2>New support request</h2>${select('Support plan', options)}`, request);
+    expect(readings).toEqual([
+      expect.objectContaining({ panel: 'new-request', subject: 'Support', facts: { planListed } }),
+    ]);
+  });
+
+  it.each([
+    ['de', 'Supportplan', 'Problemtyp', ['Abrechnung', 'Abonnementverwaltung'], 'Technisch'],
+    ['zh-CN', '支持计划', '问题类型', ['计费', '订阅管理'], '技术'],
+    ['es', 'plan de soporte técnico', 'Tipo de problema', ['Facturación', 'Suscripciones'], 'Técnico'],
+    ['hu', 'Támogatási csomag', 'Probléma típusa', ['Számlázás', 'Előfizetések'], 'Műszaki'],
+    ['tr', 'Destek planı', 'Sorun türü', ['Faturalama', 'Abonelik yönetimi'], 'Teknik'],
+    ['ko', '지원 플랜', '문제 유형', ['청구', '구독 관리'], '기술'],
+  ])('is read in %s', async (lang, plan, issue, free, technical) => {
+    const readings = await room.read(`${select(issue, free)}${select(plan, ['Basic'])}`, request, lang);
+    expect(facts(readings, 'new-request')).toEqual([{ planListed: 'no' }]);
+    expect(facts(readings, 'no-technical-type')).toEqual([{ issueTypes: free }]);
+    expect(of(await room.read(select(issue, [...free, technical]), request, lang), 'no-technical-type')).toEqual([]);
+  });
+
+  it('stands by its heading while the plan is still to come', async () => {
+    const readings = await room.read(
+      `<div style="display: flex"><h2 id="h">New support request</h2></div><div>${select('Issue type', [...types, 'Technical'])}</div>`,
+      request,
+    );
+    expect(readings).toEqual([
+      expect.objectContaining({ panel: 'new-request', where: 'afterend', facts: { planListed: 'unknown' } }),
+    ]);
+  });
+
+  it('misses the technical type', async () => {
+    const readings = await room.read(select('Issue type', types), request);
+    expect(of(readings, 'no-technical-type')).toEqual([
+      expect.objectContaining({ subject: 'Issue', where: 'afterend', anchor: 'Issue', facts: { issueTypes: types } }),
+    ]);
+    expect(of(await room.read(select('Issue type', [...types, 'Technical']), request), 'no-technical-type')).toEqual(
+      [],
+    );
+  });
+
+  it('misses the technical type in an open menu', async () => {
+    const menu = (extra = '', hidden = '') =>
+      `<div><label id="l">Issue type</label><div role="combobox" aria-labelledby="l" aria-controls="m">Select an issue type</div></div><div id="m" role="listbox" ${hidden}>${types.map((type) => `<div role="option">${type}</div>`).join('')}${extra}</div>`;
+    expect(facts(await room.read(menu(), request), 'no-technical-type')).toEqual([{ issueTypes: types }]);
+    expect(facts(await room.read(menu().replace('aria-controls="m"', ''), request), 'no-technical-type')).toEqual([
+      { issueTypes: types },
+    ]);
+    expect(of(await room.read(menu('<div role="option">Technical</div>'), request), 'no-technical-type')).toEqual([]);
+    expect(of(await room.read(menu('', 'hidden'), request), 'no-technical-type')).toEqual([]);
+  });
+
+  it.each([
+    ['drawn in part', 'aria-setsize="5"', ''],
+    ['filtered by what was typed', '', 'value="bas"'],
+    ['still loading', '', '', 'Loading…'],
+  ])('says nothing of a list that is %s', async (_name, option, typed, first = 'Basic support') => {
+    const open = (label: string, texts: readonly string[]) =>
+      `<label for="i">${label}</label><input id="i" role="combobox" aria-expanded="true" aria-controls="l" ${typed}><div id="l" role="listbox">${[first, ...texts].map((text) => `<div role="option" ${option}>${text}</div>`).join('')}</div>`;
+    expect(facts(await room.read(open('Support plan', []), request), 'new-request')).toEqual([
+      { planListed: 'unknown' },
+    ]);
+    expect(of(await room.read(open('Issue type', types), request), 'no-technical-type')).toEqual([]);
+  });
+
+  it('is not a list of requests, nor of their kinds, nor a menu beside it', async () => {
+    const list = 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportRequests';
+    expect(await room.read(select('Support plan', ['All', 'Basic']), list)).toEqual([]);
+    const menu =
+      '<nav><ul role="menu"><li role="menuitem">Billing</li><li role="menuitem">Subscriptions</li></ul></nav>';
+    const kinds = select('Problemtyp', ['Rechnung nicht erhalten', 'Abonnement falsch berechnet']);
+    expect(of(await room.read(`${menu}${kinds}`, request, 'de'), 'no-technical-type')).toEqual([]);
+  });
+
+  it('is read in a frame, and is not guessed in any other blade', async () => {
+    const html = `${select('Issue type', types)}${select('Support plan', ['Basic support'])}`;
+    const readings = await room.readFrame(html, blade, 'https://portal.azure.com/');
+    expect(readings.map(({ panel }) => panel)).toEqual(['new-request', 'no-technical-type']);
+    expect(
+      await room.readFrame(select('Region', ['Billing', 'Subscription']), blade, 'https://portal.azure.com/'),
+    ).toEqual([]);
+    expect(await room.readFrame(select('Support plan', ['Basic']), blade, 'https://portal.azure.com/')).toEqual([]);
+  });
+});

@@ -100,6 +100,38 @@ describe('a new support request', () => {
     expect(of(await room.read(`${menu}${kinds}`, request, 'de'), 'no-technical-type')).toEqual([]);
   });
 
+  const combobox = (label: string, shown: string, expanded: string) =>
+    `<div><label id="l-${label}">${label}</label><div role="combobox" tabindex="0" ${expanded} aria-labelledby="l-${label}">${shown}</div></div>`;
+  const billing = `<ul role="listbox">${['Billing', 'Subscription management', 'Refund'].map((text) => `<li role="option">${text}</li>`).join('')}</ul>`;
+
+  it.each([
+    ['of a field beside a closed one', 'Select', 'aria-expanded="false"', 'aria-expanded="true"'],
+    ['of a field beside one that tells nothing', 'Select', '', 'aria-expanded="true"'],
+    ['while Technical is picked', 'Technical', '', ''],
+    ['while the issue type is closed', 'Select', 'aria-expanded="false"', ''],
+  ])('does not take the list %s for its own', async (_name, shown, issue, other) => {
+    const html = `${combobox('Issue type', shown, issue)}${combobox('Problem', 'Select', other)}${billing}`;
+    expect(of(await room.read(html, request), 'no-technical-type')).toEqual([]);
+  });
+
+  it('does not take the list of another field for issue types where none of them has that name', async () => {
+    const html = (expanded: string) => `${combobox('Problem', 'Select', expanded)}${billing}`;
+    expect(of(await room.read(html('aria-expanded="true"'), request), 'no-technical-type')).toEqual([]);
+    expect(of(await room.read(html(''), request), 'no-technical-type')).toHaveLength(1);
+  });
+
+  it('is not a filter of the requests that were made', async () => {
+    const list = 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/';
+    const filters = (first: string) =>
+      `${select('Issue type', [first, ...types])}${select('Support plan', [first, 'Basic'])}`;
+    expect(await room.read(filters('Other'), `${list}requests`)).toEqual([]);
+    expect(
+      await room.readFrame(filters('Other'), blade, 'https://portal.azure.com/', 'AllSupportRequests.ReactView'),
+    ).toEqual([]);
+    for (const all of ['All', 'Alle', 'Todos', 'すべて'])
+      expect(of(await room.read(filters(all), `${list}overview`), 'no-technical-type'), all).toEqual([]);
+  });
+
   it('is read in a frame, and is not guessed in any other blade', async () => {
     const html = `${select('Issue type', types)}${select('Support plan', ['Basic support'])}`;
     const readings = await room.readFrame(html, blade, 'https://portal.azure.com/');

@@ -9,9 +9,10 @@ import { attribute } from '../../page/safe-dom.ts';
 import { withoutIds } from '../../page/text.ts';
 import { below, dropdownsIn, fieldBlock, labelOf, offered, optionTexts, outside } from '../fields.ts';
 import { soleSighting } from '../sighting.ts';
-import { canShowSupport, isNewRequest } from './support-blades.ts';
+import { canShowSupport, isNewRequest, isRequestList } from './support-blades.ts';
 import {
   billingType,
+  everyType,
   issueTypeField,
   partnerPlan,
   subscriptionType,
@@ -25,10 +26,15 @@ export const newRequest: PortalPage = {
   frames: 'all',
   answersTo: canShowSupport,
   read(view) {
-    const fields = dropdownsIn(view).map((field) => ({ field, label: labelOf(field, view) }));
+    if (isRequestList(view)) return [];
+    const dropdowns = dropdownsIn(view);
+    const fields = dropdowns.map((field) => ({ field, label: labelOf(field, view) }));
     const plan = fields.find(({ label }) => supportPlanField.test(label))?.field;
     const issue = fields.find(({ label }) => issueTypeField.test(label))?.field;
-    return [...readPlanField(view, plan, issue !== undefined, fields.length), ...readIssueTypes(view, issue)];
+    return [
+      ...readPlanField(view, plan, issue !== undefined, fields.length),
+      ...readIssueTypes(view, issue, dropdowns),
+    ];
   },
 };
 
@@ -61,9 +67,9 @@ function listedIn(plans: readonly string[]): Tri {
   return plans.some((plan) => partnerPlan.test(plan)) ? 'yes' : 'no';
 }
 
-function readIssueTypes(view: PageView, field: Element | undefined): Sighting[] {
+function readIssueTypes(view: PageView, field: Element | undefined, dropdowns: readonly Element[]): Sighting[] {
   const found = field ? { place: field, types: offeredBy(field, view) } : undefined;
-  const known = found && found.types.length > 0 ? found : openList(view, field);
+  const known = found && found.types.length > 0 ? found : openList(view, field, dropdowns);
   if (!known || known.types.length < 2 || known.types.length > 12) return [];
   if (known.types.some((type) => technicalType.test(type)) || !areIssueTypes(known.types)) return [];
   const block = fieldBlock(known.place, view);
@@ -72,8 +78,14 @@ function readIssueTypes(view: PageView, field: Element | undefined): Sighting[] 
 }
 
 /** An open list that nothing ties to its field: recognised by the issue types that every account has. */
-function openList(view: PageView, field: Element | undefined): { place: Element; types: string[] } | undefined {
-  if (field ? isFiltered(field) : !isNewRequest(view)) return undefined;
+function openList(
+  view: PageView,
+  field: Element | undefined,
+  dropdowns: readonly Element[],
+): { place: Element; types: string[] } | undefined {
+  if (field ? isFiltered(field) || isSettled(field, view) : !isNewRequest(view)) return undefined;
+  // What another field has opened is its own.
+  if (dropdowns.some((other) => other !== field && attribute(other, 'aria-expanded') === 'true')) return undefined;
   for (const list of view.all('[role=listbox], [role=menu], [role=tree], [role=radiogroup]').slice(0, 20)) {
     const types = optionTexts(list, view);
     if (areIssueTypes(types) && view.isVisible(list) && !view.closest(list, 'nav, [role=navigation]'))
@@ -83,7 +95,13 @@ function openList(view: PageView, field: Element | undefined): { place: Element;
   return undefined;
 }
 
-/** Every account has both; a list with one of them alone is of something else. */
+/** Whether a field is closed, or shows that Technical was picked. */
+function isSettled(field: Element, view: PageView): boolean {
+  return attribute(field, 'aria-expanded') === 'false' || technicalType.test(view.text(field, 200));
+}
+
+/** Every account has both; a list with one of them alone is of something else, and one with all is a filter. */
 function areIssueTypes(types: readonly string[]): boolean {
-  return types.some((type) => billingType.test(type)) && types.some((type) => subscriptionType.test(type));
+  const has = (words: RegExp) => types.some((type) => words.test(type));
+  return has(billingType) && has(subscriptionType) && !has(everyType);
 }

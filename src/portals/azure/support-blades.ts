@@ -3,7 +3,7 @@ import type { Address, PageView } from '../../page/portal-page.ts';
 import { portalOf } from '../hosts.ts';
 
 const support = /microsoft_azure_support|helpandsupportblade|newsupportrequest|supportplans|\/supportrequest/;
-const newRequest = /newsupportrequest|\/supportrequest(?!s)/;
+const newRequest = /supportrequest(?!s)/;
 
 /** Whether support blades can show at this address. A frame does not tell in its address what it is for. */
 export function canShowSupport(address: Address): boolean {
@@ -13,15 +13,24 @@ export function canShowSupport(address: Address): boolean {
 /** Whether the document is known to be about support: the shell by its address, a frame by its window's name. */
 export function isAboutSupport(view: PageView): boolean {
   if (view.address.embedder === undefined) return support.test(view.address.hash);
-  return /support/i.test(frameName(view));
+  return frameName(view.document).includes('support');
 }
 
 /** Whether the document is known to be a new support request. */
 export function isNewRequest(view: PageView): boolean {
-  if (view.address.embedder === undefined) return newRequest.test(view.address.hash);
-  return /newsupportrequest|supportrequest(?!s)/i.test(frameName(view));
+  return newRequest.test(blade(view));
 }
 
-function frameName(view: PageView): string {
-  return (view.document.defaultView?.name ?? '').slice(0, 200);
+/** Whether the document is known to list the requests that were made, which can be filtered by what they are about. */
+export function isRequestList(view: PageView): boolean {
+  return blade(view).includes('requests') && !isNewRequest(view);
+}
+
+/** What tells the blade: the shell's address, the name of a frame's window. */
+function blade({ address, document }: PageView): string {
+  return address.embedder === undefined ? address.hash : frameName(document);
+}
+
+function frameName({ defaultView }: Document): string {
+  return (defaultView?.name ?? '').slice(0, 200).toLowerCase();
 }

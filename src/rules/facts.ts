@@ -203,7 +203,10 @@ export interface FactsOf {
     readonly wording: 'known' | 'unknown';
     readonly text: string;
   };
-  'new-request': { readonly planListed: Tri };
+  'new-request': {
+    /** Whether any plan but the free one can be picked, of a partner benefit or not. */
+    readonly planListed: Tri;
+  };
   'no-technical-type': { readonly issueTypes: readonly string[] };
 }
 

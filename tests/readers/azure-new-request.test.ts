@@ -24,9 +24,16 @@ describe('a new support request', () => {
   it.each([
     ['yes', ['Basic support', 'Partner Cloud Support 50']],
     ['yes', ['Partner Signature 5pack']],
-    ['no', ['Basic support', 'Cloud Solution Provider']],
+    ['yes', ['Professional Direct']],
+    ['yes', ['Basic support', 'Azure Support Plan - Standard']],
+    ['yes', ['Developer']],
+    ['yes', ['Unified Enterprise', 'Premier Support - Access ID 123456789']],
+    ['yes', ['Basic support', 'Cloud Solution Provider']],
+    ['no', ['Basic support']],
+    ['no', ['Azure Support Plan - Basic']],
+    ['no', ['No support plan']],
     ['unknown', []],
-  ])('tells whether a partner plan is listed: %s', async (planListed, options) => {
+  ])('tells whether a plan is listed: %s, %j', async (planListed, options) => {
     const readings = await room.read(`<h2>New support request</h2>${select('Support plan', options)}`, request);
     expect(readings).toEqual([
       expect.objectContaining({ panel: 'new-request', subject: 'Support', facts: { planListed } }),

@@ -1,5 +1,5 @@
 /**
- * A new support request: whether a partner plan can be picked, and whether the issue type Technical is missing.
+ * A new support request: whether a plan can be picked, and whether the issue type Technical is missing.
  * The fields Issue type, Support plan and Severity are documented, the menu of issue types is known from Microsoft's
  * screenshot of 2020; Technical is missing without a plan or without rights (azure-docs 58274, 119581).
  */
@@ -11,10 +11,10 @@ import { below, dropdownsIn, fieldBlock, labelOf, offered, optionTexts, outside 
 import { soleSighting } from '../sighting.ts';
 import { canShowSupport, isNewRequest, isRequestList } from './support-blades.ts';
 import {
+  basicPlan,
   billingType,
   everyType,
   issueTypeField,
-  partnerPlan,
   subscriptionType,
   supportPlanField,
   technicalType,
@@ -61,10 +61,10 @@ function isFiltered(control: Element): boolean {
   return control instanceof HTMLInputElement && control.value !== '' && attribute(control, 'aria-expanded') === 'true';
 }
 
-/** Only a list that is there to be read tells what is not in it. */
+/** Only a list that is there to be read tells what is not in it. Any plan but the free one serves, whoever's it is. */
 function listedIn(plans: readonly string[]): Tri {
   if (plans.length === 0) return 'unknown';
-  return plans.some((plan) => partnerPlan.test(plan)) ? 'yes' : 'no';
+  return plans.every((plan) => basicPlan.test(plan)) ? 'no' : 'yes';
 }
 
 function readIssueTypes(view: PageView, field: Element | undefined, dropdowns: readonly Element[]): Sighting[] {

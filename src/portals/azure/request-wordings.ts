@@ -12,9 +12,9 @@ export const supportPlanField =
 export const issueTypeField =
   /issue\s+type|type of issue|problemtyp|ärendetyp|art des problems|问题类型|問題類型|typ problemu|type (?:probleem|problème|de problème)|probleemtype|tipo d[ei] problema|тип проблемы|typ problému|問題の種類|문제 유형|probléma ?típus|sorun türü/i;
 
-/** A plan of a partner benefit, under the names of every period; they are product names. */
-export const partnerPlan =
-  /partner\s+(?:support|signature|cloud|on-?\s?premises?)|signature\s+(?:cloud|\d)|\d\s?-?\s?pack\b/i;
+/** The free plan, with which no technical request can be made, and words for no plan at all. In any other words it is a plan. */
+export const basicPlan =
+  /\bbasi[cs]\b|\bbás[ií]c[oa]\b|\b(?:di|de) base\b|grundlegend|grundläggande|podstawow|základní|alapszintű|\btemel\b|базов|基本|ベーシック|기본|베이식|^(?:none|no (?:support )?plan|kein|aucun|ningun|nenhum|nessun|geen |ing[ea]|brak |žádn|nincs|yok$|нет)|^(?:无|無|没有|沒有|なし|없음)/i;
 
 /** Issue types. */
 export const technicalType = /te[ck]h?n|téc?hn|técn|техн|技术|技術|기술|műszak|τεχν|تقن|فني|טכני/i;

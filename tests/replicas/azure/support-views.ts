@@ -30,7 +30,7 @@ export function newRequestMarkup(options: Options): string {
   const plans = cloudPlans(options).map(({ name }) => name);
   return `<div role="tablist"><span role="tab" aria-selected="true">Problem description</span> <span role="tab">Recommended solution</span> <span role="tab">Additional details</span> <span role="tab">Review + create</span></div>
   <div class="azc-formElementContainer"><label for="issue-type">Issue type</label><select id="issue-type" aria-label="Issue type"><option>Select an issue type</option>${each(options.issues === 'all' ? [...types, 'Technical'] : types, (type) => `<option>${type}</option>`)}</select></div>
-  <div class="azc-formElementContainer"><label for="support-plan">Support plan</label><select id="support-plan" aria-label="Support plan"><option>Basic support</option>${each([...plans, 'Cloud Solution Provider'], (plan) => `<option>${plan}</option>`)}</select></div>
+  <div class="azc-formElementContainer"><label for="support-plan">Support plan</label><select id="support-plan" aria-label="Support plan"><option>Basic support</option>${each(plans, (plan) => `<option>${plan}</option>`)}</select></div>
   <div class="azc-formElementContainer"><label for="severity">Severity</label><select id="severity" aria-label="Severity"><option>C - Minimal impact</option><option>B - Moderate impact</option><option>A - Critical impact</option></select></div><p class="hint">${esc(words.helpSupport)}</p>`;
 }
 

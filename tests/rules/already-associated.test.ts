@@ -169,13 +169,22 @@ describe('too little knowledge', () => {
 
   it('does not include on-premises contracts that run or have ended: their offers hold cloud incidents too', () => {
     expect(answer([onPremises20])).toMatchObject({
-      lead: { message: 'ERR-01.on-premises.title', confidence: 'likely' },
+      lead: { message: 'ERR-01.on-premises.title', confidence: 'possible' },
       mayFold: false,
     });
     expect(answer([{ ...onPremises20, end: '2026-11-01' }])).toMatchObject({
       lead: { message: 'ERR-02.on-premises.title', confidence: 'possible' },
       mayFold: false,
     });
+  });
+
+  it('leaves open beside an on-premises contract that runs whether the cloud one is there, linked, and theirs', () => {
+    const said = answer([onPremises20]);
+    expect(said.tone).toBe('unknown');
+    expect(said.more.map(({ rule }) => rule)).toEqual(['LNK-01', 'REM-01', 'ERR-08']);
+    expect(transcript(said)[1]).toContain(
+      'it may be used up or over, may never have been linked, or may belong to another account',
+    );
   });
 
   it('includes a cloud contract whose balance or end was not read', () => {

@@ -29,7 +29,7 @@ const outcomes: Readonly<Record<string, readonly string[]>> = {
     'wording=known otherPlans=none cloud=none onPremises=action-pack-only knowledge=fresh: ERR-03 likely, message=ERR-03 tone=fine mayFold=true',
     'wording=known otherPlans=none cloud=none onPremises=action-pack-only knowledge=doubtful: ERR-03 possible, message=ERR-03 tone=unknown mayFold=false',
     'wording=known otherPlans=none cloud=none onPremises=none: ERR-05 possible, message=ERR-05 tone=unknown mayFold=false',
-    'wording=known otherPlans=none cloud=none onPremises=usable knowledge=fresh: ERR-01 likely, message=ERR-01.on-premises tone=fine mayFold=false',
+    'wording=known otherPlans=none cloud=none onPremises=usable knowledge=fresh: ERR-01 possible, message=ERR-01.on-premises tone=unknown mayFold=false',
     'wording=known otherPlans=none cloud=none onPremises=ended: ERR-02 possible, message=ERR-02.on-premises tone=act mayFold=false',
     'wording=known otherPlans=none cloud=none onPremises=usable knowledge=doubtful: ERR-05 possible, message=ERR-05.on-premises tone=unknown mayFold=false',
     'wording=known otherPlans=none cloud=none onPremises=other: ERR-05 possible, message=ERR-05.on-premises tone=unknown mayFold=false',

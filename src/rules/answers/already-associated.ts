@@ -29,7 +29,7 @@ export const decideAlreadyAssociated: Decide<'already-associated'> = (facts, kno
     panel: 'already-associated',
     tone: row.then.tone,
     lead,
-    ...nextSteps(row.rule),
+    ...nextSteps(row.rule, row.then.message),
     sections: sectionsFor(row.rule, picture.decisive, today),
     mayFold: row.then.mayFold,
   };
@@ -68,16 +68,17 @@ function variantFor(message: string, first: KnownContract): string {
   return first.standing === 'ended' ? 'ERR-02.ended' : 'ERR-02.used-up';
 }
 
-function nextSteps(rule: RuleId): Pick<Answer, 'action' | 'links' | 'more'> {
-  const more = furtherFindings(rule);
+function nextSteps(rule: RuleId, message: string): Pick<Answer, 'action' | 'links' | 'more'> {
+  const more = furtherFindings(rule, message);
   const [action, ...links] = linksFor(rule);
   return { ...(action && { action }), links, more };
 }
 
-function furtherFindings(rule: RuleId): readonly Finding[] {
+function furtherFindings(rule: RuleId, message: string): readonly Finding[] {
   switch (rule) {
     case 'ERR-01':
-      return notes('LNK-02', 'REM-01', 'ERR-08');
+      // Nobody has seen the cloud contract, so it may be linked or not.
+      return notes(message === 'ERR-01.on-premises' ? 'LNK-01' : 'LNK-02', 'REM-01', 'ERR-08');
     case 'ERR-02':
       return notes('TERM-04', 'LNK-03');
     case 'ERR-03':

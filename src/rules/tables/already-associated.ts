@@ -179,11 +179,11 @@ export const alreadyAssociated = defineTable<AssociatedInput, AssociatedVerdict>
         onPremises: ['usable'],
         knowledge: ['fresh'],
       },
-      then: { message: 'ERR-01.on-premises', tone: 'fine', mayFold: false },
-      confidence: 'likely',
+      then: { message: 'ERR-01.on-premises', tone: 'unknown', mayFold: false },
+      confidence: 'possible',
       sources: ['seed-r15-nl', 'doc-2023-03-27'],
       plain:
-        'When only the on-premises contract of an offer that comes with cloud incidents was seen, and it runs: the contract was linked for on-premises support before, so the cloud plan should be there in a new support request. What is left of it is not known, so nothing is folded away.',
+        'When only the on-premises contract of an offer that comes with cloud incidents was seen, and it runs: the cloud plan may be there in a new support request. It may also be used up, have ended, never have been linked, or belong to another account, so it is said as a possibility, and nothing is folded away.',
       example: { wording: 'known', otherPlans: 'none', cloud: 'none', onPremises: 'usable', knowledge: 'fresh' },
     },
     {

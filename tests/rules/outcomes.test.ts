@@ -21,7 +21,7 @@ const outcomes: Readonly<Record<string, readonly string[]>> = {
   'already-associated': [
     'wording=known otherPlans=known: ERR-04 possible, message=ERR-04 tone=careful mayFold=false',
     'wording=unknown otherPlans=known: ERR-04 possible, message=ERR-04.wording tone=careful mayFold=false',
-    'wording=known otherPlans=none cloud=linked knowledge=fresh: ERR-01 certain, message=ERR-01 tone=fine mayFold=true',
+    'wording=known otherPlans=none cloud=linked knowledge=fresh: ERR-01 likely, message=ERR-01 tone=fine mayFold=true',
     'wording=known otherPlans=none cloud=usable knowledge=fresh: ERR-01 likely, message=ERR-01.not-seen-linked tone=fine mayFold=true',
     'wording=known otherPlans=none cloud=linked/usable knowledge=doubtful: ERR-01 possible, message=ERR-01.doubtful tone=unknown mayFold=false',
     'wording=known otherPlans=none cloud=spent knowledge=fresh: ERR-02 likely, message=ERR-02 tone=act mayFold=false',

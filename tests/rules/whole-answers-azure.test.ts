@@ -86,7 +86,7 @@ describe('already-associated', () => {
     'readings: ERR-01.reading ERR-02.reading ERR-03.reading ERR-04.reading',
   ]);
   says('already-associated', { wording: 'known', text: '' }, knowing(cloud50), [
-    'fine, certain: ERR-01.title(plan=Partner Cloud Support 50, leftKind=count, left=42, endKnown=yes, end=2027-02-28, days=100, seenOn=2026-11-19, portal=supportForBusiness)',
+    'fine, likely: ERR-01.title(plan=Partner Cloud Support 50, leftKind=count, left=42, endKnown=yes, end=2027-02-28, days=100, seenOn=2026-11-19, portal=supportForBusiness)',
     'not: ERR-02 ERR-03 ERR-04 ERR-05',
     'more: LNK-02 REM-01 ERR-08',
     'do: azure-new-request',

@@ -72,10 +72,10 @@ export const alreadyAssociated = defineTable<AssociatedInput, AssociatedVerdict>
       rule: 'ERR-01',
       when: { wording: ['known'], otherPlans: ['none'], cloud: ['linked'], knowledge: ['fresh'] },
       then: { message: 'ERR-01', tone: 'fine', mayFold: true },
-      confidence: 'certain',
+      confidence: 'likely',
       sources: doc2023,
       plain:
-        'When a cloud contract of a partner benefit is linked, runs and has incidents left, the message changes nothing: the plan is there in a new support request.',
+        'When a cloud contract of a partner benefit is linked, runs and has incidents left, the message most likely changes nothing: the plan is there in a new support request. Which contract the message is about is not known, as no id is read.',
       example: { wording: 'known', otherPlans: 'none', cloud: 'linked', onPremises: 'other', knowledge: 'fresh' },
     },
     {

@@ -140,6 +140,7 @@ describe('the error is found in', () => {
     ['with soft hyphens', 'This Access ID is already asso\u00adciated to an account'],
     ['with the id in it', 'This Access ID (174194363) is already associated to an account'],
     ['short', 'Access ID is already associated'],
+    ['short, with whom to ask', 'Access ID is already associated. Ask your account manager for a new one.'],
     ['in Chinese, split', '此访问 ID 已<b>关联</b>到帐户'],
   ])('a text %s', async (_name, html) => {
     expect(await alarms(`<div role="alert" id="m">${html}</div>`)).toEqual(['m']);
@@ -251,10 +252,23 @@ describe('nothing is found in', () => {
     ['a grid of the shell', `<div class="fxc-gc-row"><div class="fxc-gc-cell"><div>${error}</div></div></div>`],
     ['questions and answers', `<details open><summary>Can I use it?</summary><p>${error}</p></details>`],
     ['a page of two paragraphs', `<main><h1>When linking fails</h1><p>${error}</p><p>It can be ignored.</p></main>`],
+    [
+      'what some are said to see',
+      `<div role="status">Known issue: some partners see the message ${error} when they link a contract. We are working on a fix.</div>`,
+    ],
     ['another id for access', '<div role="alert">The Access Key ID is already associated to an account</div>'],
     ['another error', '<div role="alert">This account is already associated to another Access ID owner</div>'],
   ])('%s', async (_name, html) => {
     expect(await alarms(html)).toEqual([]);
+  });
+
+  it.each([
+    'Your Access ID is already associated to an account manager, who will contact you.',
+    'Badge access ID is already associated with an account holder',
+    'El identificador de acceso ya está asociado a un administrador de cuentas.',
+    'Deze toegangs-id is al gekoppeld aan een accountmanager.',
+  ])('an association with a person: %s', async (text) => {
+    expect(await alarms(`<div role="alert">${text}</div><p>${text}</p>`)).toEqual([]);
   });
 
   it.each([

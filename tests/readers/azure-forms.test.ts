@@ -81,6 +81,18 @@ describe('the form that links a benefit', () => {
   });
 
   it.each([
+    ['Filter Access ID', 'Filter Contract ID'],
+    ['Filter by Access ID', 'Filter by Contract ID'],
+    ['Search: Access ID', 'Search: Contract ID'],
+    ['Nach Zugriffs-ID filtern', 'Nach Vertrags-ID filtern'],
+    ['Filtrer par ID d’accès', 'Filtrer par ID de contrat'],
+    ['按访问 ID 筛选', '按合同 ID 筛选'],
+  ])('is not a list that can be filtered: %s, %s', async (...labels) => {
+    const heads = labels.map((label) => `<th>x <input aria-label="${label}"></th>`).join('');
+    expect(await room.read(`<table><tr>${heads}</tr></table>`, plans)).toEqual([]);
+  });
+
+  it.each([
     'https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade/supportPlans',
     'https://portal.azure.us/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/overview',
     'https://ms.portal.azure.com/?feature.x=y#@tenant/resource/subscriptions/x/supportrequest',

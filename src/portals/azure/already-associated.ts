@@ -4,7 +4,7 @@ import { attribute, holds, isElement, matches, parentElementOf, styleOf } from '
 import { comparable, withoutIds } from '../../page/text.ts';
 import { portalOf } from '../hosts.ts';
 import { soleSighting } from '../sighting.ts';
-import { accountManagerAdvice, alreadyAssociatedHint, inCondition, theError } from './wordings.ts';
+import { accountManagerAdvice, alreadyAssociatedHint, inCondition, spokenOf, theError } from './wordings.ts';
 
 /** What portals on Azure's framework make their messages of, by role first and by known classes after. */
 export const messageElements = [
@@ -41,9 +41,6 @@ const mentions = `${writings}, nav, td, dt, details, a[href], .fxs-blade-title, 
 const choices = 'button, [role=button], label:not(:has(input:not([type=radio], [type=checkbox])))';
 const dialogs = 'dialog, [role=dialog]';
 const headings = 'h1, h2, h3, h4, h5, h6, [role=heading]';
-
-/** What stands in quotation marks is spoken of. */
-const quotes = /["“”„«»「『]/;
 
 /** A message is a sentence or two; what is longer is a page that quotes it. */
 const longest = { message: 900, plain: 420 };
@@ -126,7 +123,7 @@ function wordsIn(text: string): string {
 function isReading(region: Element, holder: Element, view: PageView): boolean {
   if (view.closest(holder, `a[href], ${writings}`)) return true;
   const text = view.text(region);
-  return !beginsWithIt(text) && (quotes.test(text) || view.all('a[href]', region).length > 1);
+  return !beginsWithIt(text) && (spokenOf.test(text) || view.all('a[href]', region).length > 1);
 }
 
 function isMention(holder: Element, view: PageView): boolean {
@@ -148,7 +145,7 @@ function isMention(holder: Element, view: PageView): boolean {
 /** Without any sign that this is a message, it has to begin as one, or to carry the advice that follows it, unquoted. */
 function standsAlone(holder: Element, view: PageView): boolean {
   return textsOf(holder, view).some(
-    (text) => beginsWithIt(text) || (accountManagerAdvice.test(wordsIn(text)) && !quotes.test(text)),
+    (text) => beginsWithIt(text) || (accountManagerAdvice.test(wordsIn(text)) && !spokenOf.test(text)),
   );
 }
 

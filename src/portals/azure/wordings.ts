@@ -83,10 +83,18 @@ const comparedTo = [
   '(?:toto|zadane)?(?:pristupoveid|idpristupu)(?:kterejstezadali)?(?:je|bylo)?(?:uz|jiz)(?:je|bylo)?(?:prirazen|pridruzen|propojen)[eo][ks](?:jinemu|jinym)?uct(?:u|em)',
 ];
 
+/** "… to an account manager": what an id may well be associated with. */
+const people =
+  '(?:(?:to|with|au|con|aun|ad?un|aum|ao|aan|med|z|ke?|с|与|到)?(?:an?|the|your|een|uw|en|din|su|suo|seu|um)?(?:technical|tecnico)?(?:account|konto|client|客户|帐户)?(?:manager|holder|owner|team|executive|ansvarig|gerente|administrador|gestor|opiekun|spravc|менеджер|经理))';
+
 /** The error in any of the wordings above, behind a word that says that it is one. For comparable words. */
 export const theError = new RegExp(
-  `(?:error|fel|fehler|错误|bład|fout|errore?|erro|ошибка|chyba)?(?:${comparedTo.join('|')})`,
+  `(?:error|fel|fehler|错误|bład|fout|errore?|erro|ошибка|chyba)?(?:${comparedTo.join('|')})(?!${people})`,
 );
+
+/** What stands in quotation marks, or is said to be seen by some, is spoken of. */
+export const spokenOf =
+  /["“”„«»「『]|known issue|\bsees? (?:the|this|an) (?:error|message)|\b(?:some|several|many) (?:partners|users|customers)|bekanntes problem|einige (?:partner|benutzer|kunden)|känt problem|vissa (?:partner|användare|kunder)|已知问题|某些|znany problem|niektórzy|bekend probleem|sommige|problema conocido|algunos|problema noto|alcuni|problema conhecido|alguns|известная проблема|некоторые|známý problém|někteří/i;
 
 /** "If this Access ID …": whoever says so tells what the error would be, and not that it is there. */
 export const inCondition = new RegExp(
@@ -100,7 +108,7 @@ export const inCondition = new RegExp(
  */
 export const alreadyAssociatedHint = new RegExp(
   String.raw`associa(?:t|d)|asociado|associerat|zugeordnet|关联|skojarzon|gekoppeld|связан|p(?:ř|r\u030c)idru(?:ž|z\u030c)en|account\s+manager|${accessName.source}`,
-  'i',
+  'iu',
 );
 
 /** The advice that follows the error in English; where it stands, the message is the error itself. For comparable words. */

@@ -86,6 +86,16 @@ describe('the error is found in', () => {
       'text of a blade whose menu can be searched',
       `<div class="fxs-blade-content-wrapper fxs-menu-show-search"><div><p id="m">${error}</p></div></div>`,
     ],
+    ['a list of errors', `<ul class="errors" id="m"><li>${error}</li></ul>`],
+    [
+      'a summary of what is not valid',
+      `<div class="validation-summary-errors" id="m"><ul><li>${error}</li></ul></div>`,
+    ],
+    ['what a field’s check adds', `<input id="i"><label for="i" class="error" id="m">${error}</label>`],
+    [
+      'a list in the form',
+      `<div><ul><li id="m">${error}</li></ul><label>Access ID<input></label><label>Contract ID<input type="password"></label></div>`,
+    ],
     [
       'a notification without any class',
       `<ol><li><h3>Linking failed</h3><p id="m">${error}</p><button>Dismiss</button></li></ol>`,
@@ -188,6 +198,10 @@ describe('nothing is found in', () => {
       `<div aria-live="polite"><ul><li><a href="#a">${error}</a></li><li><a href="#b">Another</a></li></ul></div>`,
     ],
     ['a result with its snippet', `<ul><li><h3><a href="#a">Access ID error</a></h3><p>${error}</p></li></ul>`],
+    [
+      'a list beside a form that is elsewhere on the page',
+      `<section><ol><li>Home</li><li>${error}</li></ol></section><form><input><input type="password"></form>`,
+    ],
     ['a link', `<p><a href="#a">${error}</a></p>`],
     [
       'a text field',

@@ -11,6 +11,7 @@ export const messageElements = [
   '[role=alert], [role=alertdialog]',
   '.fxs-toast-item, .fxc-infoBox-container, .fxs-blade-statusbar, .fxs-blade-statusbar-wrapper, .fxc-validation',
   '.ms-MessageBar, .fui-MessageBar, .fui-Toast, .fxs-notificationspane-item, fluent-message-bar',
+  'ul.errors, label.error, .validation-summary-errors',
 ].join(', ');
 /** Regions that are read out when they change. Errors come in them, and so do lists of search results. */
 const liveRegions = 'output, [role=status], [aria-live=polite], [aria-live=assertive]';
@@ -39,6 +40,8 @@ const writings = [
 const mentions = `${writings}, nav, td, dt, details, a[href], .fxs-blade-title, [class*=fxc-gc], [role=link], [role=gridcell], [role=row], [role=tab], [role=menuitem]`;
 /** What is pressed or picked by its words. */
 const choices = 'button, [role=button], label:not(:has(input:not([type=radio], [type=checkbox])))';
+/** A list beside a masked field is one of the form's errors. */
+const items = 'li:not(:has([type=password]) > * > *), [role=listitem]';
 const dialogs = 'dialog, [role=dialog]';
 const headings = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
@@ -131,7 +134,7 @@ function isMention(holder: Element, view: PageView): boolean {
   if (view.closest(holder, choices) && saysIt(view.text(holder))) return true;
   if (view.text(holder, longest.plain + 1).length > longest.plain) return true;
   if (view.closest(holder, headings) && !view.closest(holder, dialogs)) return true;
-  const item = view.closest(holder, 'li, [role=listitem]');
+  const item = view.closest(holder, items);
   if (item && (!hasFields(item, view) || view.all('a[href]', item).some((link) => !holds(holder, link)))) return true;
   // What somebody wrote stands with the time at which they did.
   let near: Element | null = holder;

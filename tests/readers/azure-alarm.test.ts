@@ -211,6 +211,10 @@ describe('nothing is found in', () => {
       'a conversation',
       `<div role="log"><p>${error}</p></div><div class="conversation"><div><p>${error}</p></div></div><div><p>${error}</p><time>10:40</time></div>`,
     ],
+    [
+      'a question about it',
+      `<fieldset><legend>Was this message helpful?</legend><p>"${error}"</p><button>Yes</button></fieldset>`,
+    ],
     ['a quotation', `<blockquote><p>${error}</p></blockquote>`],
     ['a heading', `<h2>${error}</h2><p>What to do.</p>`],
     [

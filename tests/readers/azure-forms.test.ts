@@ -145,6 +145,7 @@ describe('an error in words that nobody knows', () => {
     ['hu', 'Ez a hozzáférési azonosító már egy fiókhoz van társítva.'],
     ['ko', '이 액세스 ID는 이미 계정에 연결되어 있습니다.'],
     ['fr', "Cet ID d'accès est déjà associé à un compte."],
+    ['zh-Hant', '此存取識別碼已與帳戶相關聯。'],
   ])('is met with the same caution in %s', async (lang, text) => {
     for (const html of [`<div role="alert">${text}</div>`, `<output>${text}</output>`]) {
       const readings = await room.read(pane('Access ID', 'Contract ID', html), plans, lang);
@@ -196,7 +197,7 @@ describe('an error in words that nobody knows', () => {
     ['ja', 'アクセス ID は必須です。', '契約は正常にリンクされました。'],
     ['ko', '액세스 ID는 필수입니다.', '계약이 연결되었습니다.'],
     ['zh-Hans', '访问 ID 不能为空。', '合同已成功链接。'],
-    ['zh-Hant', '存取識別碼不可空白。', '合約已成功連結。'],
+    ['zh-Hant', '存取識別碼不可空白。', '合約已成功連結。', '您的合約已連結到帳戶。'],
   ])('is not what has to be entered in %s, nor a success', async (lang, ...texts) => {
     for (const text of texts) {
       const refused = `<div role="dialog">${field('Access ID', 'text', 'aria-invalid="true" aria-describedby="m"')}<span id="m">${text}</span>${field('Contract ID', 'password')}</div>`;

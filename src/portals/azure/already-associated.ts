@@ -162,7 +162,7 @@ function isPartOfText(block: Element, view: PageView): boolean {
   const before = block.previousElementSibling;
   if (!parent || view.all('input', parent).length > 0) return false;
   const words = before ? view.text(before, 300) : '';
-  if ((before && matches(before, 'label, dt')) || /.{20}[:：]$/.test(words)) return true;
+  if ((before && matches(before, 'label, dt, legend')) || /.{20}[:：]$/.test(words)) return true;
   if (hasFields(parent, view)) return false;
   // A word or two right before it, and nothing to press: the title of a request, say, and what somebody gave it.
   if (words && words.length <= 40 && !view.closest(block, dialogs)) return true;

@@ -328,6 +328,18 @@ describe('benefits-overview', () => {
     ]);
   });
 
+  it('remembers what has ended, unless another of its name may be the one that a portal means', () => {
+    const context = { today, language: 'en-US', portal: 'partner-center' } as const;
+    const ended: BenefitRow = { ...cloud, remaining: '12', activateBy: 'Jan 23, 2026', activated: 'unknown' };
+    const learn = (...rows: readonly BenefitRow[]) =>
+      learnBenefitsOverview({ rows, complete: true, page: 'technical-support' }, context).contracts;
+    expect(learn(ended)).toMatchObject([{ plan: cloud.name, end: '2026-01-23' }]);
+    expect(learn(ended, cloud)).toMatchObject([{ plan: cloud.name, end: '2027-01-23' }]);
+    expect(learn(ended, { ...ended, source: 'Another offer' })).toEqual([]);
+    // When it ended is not known where the date may have been the last one to activate.
+    expect(learn({ ...ended, remaining: undefined }, onPremises)).toHaveLength(2);
+  });
+
   it('takes "Activate By" for the end only where the page shows a balance or the row is activated', () => {
     const context = { today, language: 'en-US', portal: 'partner-center' } as const;
     const learn = (row: BenefitRow) =>

@@ -2,6 +2,7 @@
 import type { Decide, Learn, ListSection, StepsSection, Tone } from '../answer.ts';
 import {
   isElse,
+  isEnded,
   isUsable,
   overOf,
   readBenefitRow,
@@ -116,9 +117,11 @@ function leadOf(sums: readonly Sum[], isPartial: boolean, soonest: Near | undefi
 export const learnBenefitsOverview: Learn<'benefits-overview'> = (facts, { today, language, portal }) => {
   const benefits = facts.rows.map((row) => readBenefitRow(row, language)).filter(isForIncidents);
   const over = overOf(benefits, today);
-  return {
-    contracts: benefits.filter((benefit) => benefit.activated !== 'no' && !over.has(benefit)).map(toContract),
-  };
+  // What has ended tells other portals why they hide it, unless another of its name may be the one that they mean.
+  const isToldApart = ({ name }: Benefit): boolean => benefits.filter((other) => other.name === name).length === 1;
+  const isKept = (benefit: Benefit): boolean =>
+    benefit.activated !== 'no' && (!over.has(benefit) || (isEnded(benefit, today) && isToldApart(benefit)));
+  return { contracts: benefits.filter(isKept).map(toContract) };
 
   function toContract(benefit: Benefit): Contract {
     const end = certainDay(benefit.end);

@@ -4,7 +4,7 @@ import { answers } from '../../src/rules/answers/index.ts';
 import { decidePlanNotUsable, learnUnavailablePlan, readReason } from '../../src/rules/answers/unavailable-plan.ts';
 import { nothingKnown, type Contract, type FactsOf, type PanelId } from '../../src/rules/facts.ts';
 import { addDays } from '../../src/rules/term.ts';
-import { reasonWordings } from '../../src/rules/tables/unavailable-plan.ts';
+import { reasonWordings } from '../../src/rules/tables/unavailable-reasons.ts';
 import {
   actionPack,
   cloud50,

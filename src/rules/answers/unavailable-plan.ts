@@ -4,12 +4,8 @@ import { readPlan } from '../plans.ts';
 import { coverage, type Coverage } from '../products.ts';
 import { isQuoting, tidy } from '../text.ts';
 import { decide } from '../table.ts';
-import {
-  reasonWordings,
-  unavailablePlan,
-  type StatedReason,
-  type UnavailableInput,
-} from '../tables/unavailable-plan.ts';
+import { unavailablePlan, type UnavailableInput } from '../tables/unavailable-plan.ts';
+import { reasonWordings, type StatedReason } from '../tables/unavailable-reasons.ts';
 import { found, link, noted, notes, pagesWords, say } from './compose.ts';
 import { learnPlan, planParams, sectionsFor } from './plan-balance.ts';
 import { coverParams } from './product-coverage.ts';

@@ -288,6 +288,12 @@ describe('benefits-overview', () => {
     expect(drawn).not.toHaveProperty('end');
   });
 
+  it('draws no last day to activate that is past, where it may have been the end', () => {
+    const past: BenefitRow = { ...cloud, remaining: undefined, activateBy: '2026-01-05', activated: 'unknown' };
+    expect(pictures(overview([past]))[0]).not.toHaveProperty('activateBy');
+    expect(pictures(overview([{ ...past, activateBy: '2026-12-01' }]))[0]).toMatchObject({ activateBy: '2026-12-01' });
+  });
+
   it('remembers what is activated, without ids', () => {
     const context = { today, language: 'en-US', portal: 'partner-center' } as const;
     const rows = [

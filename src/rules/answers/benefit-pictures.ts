@@ -60,7 +60,10 @@ function pictureOf(benefit: Benefit, elsewhere: Contract | undefined, today: Iso
   const { name, source = '', size, activated } = benefit;
   const remaining = benefit.remaining ?? elsewhere?.remaining;
   const end = certainDay(benefit.end) ?? elsewhere?.end;
-  const activateBy = activated === 'yes' ? undefined : certainDay(benefit.activateBy);
+  const day = certainDay(benefit.activateBy);
+  // A day that is past was the last one to activate only where the page still waits for that.
+  const isToActivate = activated === 'no' || (activated === 'unknown' && day !== undefined && day >= today);
+  const activateBy = isToActivate ? day : undefined;
   const subtitle = elsewhere
     ? say('balance.source-elsewhere', {
         source,

@@ -60,7 +60,7 @@ describe('why a plan is unavailable', () => {
 
   it('is not said to be the version where only a strict reading rules it out', () => {
     const said = ask('Configuration Manager 2509');
-    expect(said?.lead.message).toBe('REM-04.title');
+    expect(said?.lead.message).toBe('REM-04.likely.title');
     if (said) transcript(said);
     const code8 = answers['plan-not-usable'](
       { text: '', product: { family: '', version: 'Configuration Manager 2509' } },

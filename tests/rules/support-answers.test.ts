@@ -249,7 +249,11 @@ describe('unavailable-plan', () => {
     expect(ask('unavailable-plan', { ...onPremises, product: azure }).lead.message).toBe('PRD-03.plan.title');
     const stated = { ...onPremises, reason: 'Support plan cannot be used for the specified product' };
     expect(ask('unavailable-plan', stated).lead.message).toBe('REM-04.stated-product.title');
-    expect(ask('unavailable-plan', onPremises).lead.message).toBe('REM-04.title');
+    const untold = ask('unavailable-plan', onPremises);
+    expect(untold).toMatchObject({ tone: 'unknown', lead: { message: 'REM-04.likely.title', confidence: 'possible' } });
+    // A product that the plan covers is no reason.
+    const covered = ask('unavailable-plan', { ...onPremises, product: product('SQL Server 2022') });
+    expect(covered.lead.message).toBe('REM-04.unclear.title');
     expect(ask('unavailable-plan', { ...onPremises, detail: '' }).lead.message).toBe('REM-04.unclear.title');
   });
 

@@ -155,7 +155,7 @@ describe('new-request', () => {
     'list new-request.good-to-know: new-request.customer new-request.free new-request.severity',
   ]);
   says('new-request', { planListed: 'unknown' }, knowing(cloudUsedUp), [
-    'act, likely: TERM-04.used-up.title(plan=Partner Cloud Support 5, leftKind=count, left=0, endKnown=yes, end=2027-01-31, days=72, seenOn=2026-11-19, portal=supportForBusiness)',
+    'act, likely: TERM-04.used-up.title(plan=Partner Cloud Support 5, leftKind=count, left=0, endKnown=yes, end=2027-01-31, days=72, seenOn=2026-11-19, portal=supportForBusiness, kind=cloud)',
     'more: LNK-03 TERM-03 CSP-01 CSP-03',
     'do: membership-offers',
     'links: technical-support',

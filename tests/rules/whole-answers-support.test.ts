@@ -109,7 +109,7 @@ describe('plan-balance', () => {
     'picture – of –: balance.plan(plan=Contoso, otherKind=none, other=)',
   ]);
   says('plan-balance', { ...listed, unavailable: true }, knowing(), [
-    'careful, likely: REM-04.title(plan=Partner On-premises Support 20, otherKind=formerly, other=Partner support Gold 20pack, kind=onPremises, leftKind=count, left=4, sizeKind=count, size=20, startKnown=yes, start=2025-12-23, endKnown=yes, end=2026-12-19, days=29)',
+    'unknown, possible: REM-04.likely.title(plan=Partner On-premises Support 20, otherKind=formerly, other=Partner support Gold 20pack, kind=onPremises, leftKind=count, left=4, sizeKind=count, size=20, startKnown=yes, start=2025-12-23, endKnown=yes, end=2026-12-19, days=29)',
     'more: PRD-02 NAM-01',
     'picture 4 of 20 2025-12-23–2026-12-19: balance.plan(plan=Partner On-premises Support 20, otherKind=formerly, other=Partner support Gold 20pack)',
     'list : plan.use-on-premises',
@@ -168,7 +168,7 @@ describe('product-coverage', () => {
 
 describe('unavailable-plan', () => {
   says('unavailable-plan', { ...listed, unavailable: true }, knowing(), [
-    'careful, likely: REM-04.title(plan=Partner On-premises Support 20, otherKind=formerly, other=Partner support Gold 20pack, kind=onPremises, leftKind=count, left=4, sizeKind=count, size=20, startKnown=yes, start=2025-12-23, endKnown=yes, end=2026-12-19, days=29, product=, untilKnown=no, until=, changeKnown=no, change=, alternative=other)',
+    'unknown, possible: REM-04.likely.title(plan=Partner On-premises Support 20, otherKind=formerly, other=Partner support Gold 20pack, kind=onPremises, leftKind=count, left=4, sizeKind=count, size=20, startKnown=yes, start=2025-12-23, endKnown=yes, end=2026-12-19, days=29, product=, untilKnown=no, until=, changeKnown=no, change=, alternative=other)',
     'not: TERM-04 REM-03 PRD-02',
     'more: PRD-02 NAM-01',
     'links: previous-version-policy lifecycle technical-support',
@@ -193,9 +193,9 @@ describe('unavailable-plan', () => {
     { ...listed, unavailable: true, product: { family: 'SQL Server', version: 'SQL Server 2022' } },
     knowing(),
     [
-      'careful, likely: REM-04.title(plan=Partner On-premises Support 20, otherKind=formerly, other=Partner support Gold 20pack, kind=onPremises, leftKind=count, left=4, sizeKind=count, size=20, startKnown=yes, start=2025-12-23, endKnown=yes, end=2026-12-19, days=29, product=SQL Server 2022, untilKnown=yes, until=2028-01-11, changeKnown=yes, change=2028-01-12, alternative=other)',
+      'unknown, possible: REM-04.unclear.title(plan=Partner On-premises Support 20, otherKind=formerly, other=Partner support Gold 20pack, kind=onPremises, leftKind=count, left=4, sizeKind=count, size=20, startKnown=yes, start=2025-12-23, endKnown=yes, end=2026-12-19, days=29, product=SQL Server 2022, untilKnown=yes, until=2028-01-11, changeKnown=yes, change=2028-01-12, alternative=other)',
       'not: TERM-04 REM-03 PRD-02',
-      'more: PRD-02 NAM-01',
+      'more: TERM-04 PRD-02 NAM-01',
       'links: previous-version-policy lifecycle technical-support',
       'picture 4 of 20 2025-12-23–2026-12-19: balance.plan(plan=Partner On-premises Support 20, otherKind=formerly, other=Partner support Gold 20pack)',
       'list : plan.use-on-premises',
@@ -313,7 +313,7 @@ describe('no-eligible-plan', () => {
     { text: '', cannotBuy: 'no' },
     knowing({ ...onPremises20, remaining: { kind: 'count', count: 0 } }),
     [
-      'act, likely: TERM-04.used-up.title(plan=Partner On-premises Support 20, leftKind=count, left=0, endKnown=yes, end=2027-02-28, days=100, seenOn=2026-11-19, portal=supportForBusiness)',
+      'act, likely: TERM-04.used-up.title(plan=Partner On-premises Support 20, leftKind=count, left=0, endKnown=yes, end=2027-02-28, days=100, seenOn=2026-11-19, portal=supportForBusiness, kind=onPremises)',
       'more: LNK-03 TERM-03',
       'do: technical-support',
       'links: membership-offers missing-support-plan',
@@ -332,7 +332,7 @@ describe('no-eligible-plan', () => {
     { text: '', cannotBuy: 'no' },
     knowing({ ...cloud50, linked: 'no' }, { ...onPremises20, start: '2025-01-01', end: '2026-01-01' }),
     [
-      'act, likely: TERM-04.ended.title(plan=Partner On-premises Support 20, leftKind=count, left=7, endKnown=yes, end=2026-01-01, days=0, seenOn=2026-11-19, portal=supportForBusiness)',
+      'act, likely: TERM-04.ended.title(plan=Partner On-premises Support 20, leftKind=count, left=7, endKnown=yes, end=2026-01-01, days=0, seenOn=2026-11-19, portal=supportForBusiness, kind=onPremises)',
       'more: LNK-03 TERM-03',
       'do: technical-support',
       'links: membership-offers missing-support-plan',

@@ -74,7 +74,7 @@ function whyMissing(
   chosen: ProductText = { family: '', version: '' },
 ): Core {
   const cover = coverage(chosen, today);
-  const product = cover.verdict === 'not-covered' ? 'not-covered' : 'open';
+  const product = cover.verdict === 'covered' || cover.verdict === 'not-covered' ? cover.verdict : 'open';
   const { cloud, onPremises, isActionPackOnly } = holdings(knowledge, today);
   const held = missing === 'eligible-plan' ? onPremises : cloud;
   const hasCloud = cloud.holding === 'linked' || cloud.holding === 'usable';
@@ -96,6 +96,7 @@ function whyMissing(
       message: isOver ? (first?.standing === 'ended' ? 'TERM-04.ended' : 'TERM-04.used-up') : row.then.message,
       params: {
         ...(first ? knownParams(first, today) : {}),
+        ...(isOver && { kind: missing === 'eligible-plan' ? 'onPremises' : 'cloud' }),
         ...(row.rule === 'PRD-02' ? coverParams(chosen, cover) : {}),
       },
       confidence: isOld ? 'possible' : row.confidence,

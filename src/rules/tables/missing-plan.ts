@@ -16,8 +16,8 @@ export interface MissingInput {
   readonly holding: Holding;
   /** What else is known: a cloud plan at the on-premises form, or nothing but an Action Pack in Azure. */
   readonly beside: 'nothing' | 'cloud-plan' | 'action-pack-only';
-  /** Whether the form names a product that the benefit is known not to cover. */
-  readonly product: 'not-covered' | 'open';
+  /** Whether the form names a product that the benefit is known to cover, or known not to. */
+  readonly product: 'covered' | 'not-covered' | 'open';
 }
 
 /** Why it is missing. `message` of a spent plan has the variants `.ended` and `.used-up`. */
@@ -28,6 +28,8 @@ export interface MissingVerdict {
 }
 
 const hidden = ['sfbus-remaining', 'azure-support-request-2025'] as const;
+/** Products that do not explain by themselves why no plan shows. */
+const open = ['covered', 'open'] as const;
 const link = ['doc-2023-03-27', 'sfbus-missing-plan'] as const;
 const uncovered: MissingVerdict = { message: 'PRD-02.no-eligible', tone: 'careful', more: ['REM-04', 'LNK-01'] };
 
@@ -39,7 +41,7 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
     missing: ['eligible-plan', 'azure-plan', 'technical-type'],
     holding: holdingValues,
     beside: ['nothing', 'cloud-plan', 'action-pack-only'],
-    product: ['not-covered', 'open'],
+    product: ['covered', 'not-covered', 'open'],
   },
   rows: [
     {
@@ -53,7 +55,7 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
     },
     {
       rule: 'REM-04',
-      when: { missing: ['eligible-plan'], holding: ['linked'] },
+      when: { missing: ['eligible-plan'], holding: ['linked'], product: ['not-covered', 'open'] },
       then: { message: 'REM-04.no-eligible', tone: 'careful', more: ['PRD-02', 'LNK-05'] },
       confidence: 'likely',
       sources: ['sfbus-missing-plan', 'sfbus-remaining'],
@@ -86,7 +88,7 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
         missing: ['eligible-plan'],
         holding: ['none'],
         beside: ['nothing', 'action-pack-only'],
-        product: ['open'],
+        product: open,
       },
       then: { message: 'LNK-01.no-plan', tone: 'act', more: ['REM-04', 'LNK-05'] },
       confidence: 'possible',
@@ -97,7 +99,7 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
     },
     {
       rule: 'LNK-01',
-      when: { missing: ['eligible-plan'], holding: ['unclear'], product: ['open'] },
+      when: { missing: ['eligible-plan'], holding: ['unclear'], product: open },
       then: { message: 'LNK-01.no-plan', tone: 'act', more: ['TERM-04', 'LNK-05'] },
       confidence: 'possible',
       sources: link,
@@ -146,6 +148,16 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
       plain:
         'When a usable cloud contract was seen linked, Azure should list it: another account or directory, or a request that needs no plan, is the likely reason.',
       example: { missing: 'azure-plan', holding: 'linked', beside: 'nothing', product: 'open' },
+    },
+    {
+      rule: 'LNK-02',
+      when: { missing: ['eligible-plan'], holding: ['linked'], product: ['covered'] },
+      then: { message: 'LNK-02.not-eligible', tone: 'careful', more: ['TERM-04', 'LNK-05'] },
+      confidence: 'likely',
+      sources: hidden,
+      plain:
+        'The same in the on-premises form when the chosen version is covered: another account, or incidents used since, is the likely reason.',
+      example: { missing: 'eligible-plan', holding: 'linked', beside: 'nothing', product: 'covered' },
     },
     {
       rule: 'PRD-05',

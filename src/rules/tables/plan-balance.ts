@@ -54,11 +54,11 @@ export const planBalance = defineTable<BalanceInput, BalanceVerdict>({
     {
       rule: 'REM-04',
       when: { kind: ['on-premises'], standing: ['usable'], listed: ['unavailable'] },
-      then: { message: 'REM-04', tone: 'careful', more: ['PRD-02', 'NAM-01'] },
-      confidence: 'likely',
+      then: { message: 'REM-04.likely', tone: 'unknown', more: ['PRD-02', 'NAM-01'] },
+      confidence: 'possible',
       sources,
       plain:
-        'An on-premises plan that runs and has incidents left but is listed as unavailable does not serve the selected product or version.',
+        'An on-premises plan that runs and has incidents left but is listed as unavailable most likely does not serve the selected product or version.',
       example: { kind: 'on-premises', standing: 'usable', listed: 'unavailable' },
     },
     {

@@ -211,13 +211,28 @@ export const unavailablePlan = defineTable<UnavailableInput, UnavailableVerdict>
     },
     {
       rule: 'REM-04',
-      when: { kind: ['on-premises'], standing: ['usable'], reason: ['none'], product: notRuledOut },
-      then: { message: 'REM-04', tone: 'careful', more: ['PRD-02', 'NAM-01'] },
-      confidence: 'likely',
+      when: {
+        kind: ['on-premises'],
+        standing: ['usable'],
+        reason: ['none'],
+        product: ['on-premises', 'not-known'],
+      },
+      then: { message: 'REM-04.likely', tone: 'unknown', more: ['PRD-02', 'NAM-01'] },
+      confidence: 'possible',
       sources,
       plain:
-        'An on-premises plan that runs and has incidents left is unavailable because of the product or its version.',
+        'An on-premises plan that runs and has incidents left is most likely unavailable because of the product or its version.',
       example: { kind: 'on-premises', standing: 'usable', reason: 'none', product: 'not-known' },
+    },
+    {
+      rule: 'REM-04',
+      when: { kind: ['on-premises'], standing: ['usable'], reason: ['none'], product: ['covered'] },
+      then: { message: 'REM-04.unclear', tone: 'unknown', more: ['TERM-04', 'PRD-02', 'NAM-01'] },
+      confidence: 'possible',
+      sources,
+      plain:
+        'Why an on-premises plan that runs and has incidents left is unavailable for a product that it covers is not known.',
+      example: { kind: 'on-premises', standing: 'usable', reason: 'none', product: 'covered' },
     },
     {
       rule: 'REM-04',

@@ -2,11 +2,10 @@
 import process from 'node:process';
 import { runScript } from './steps.ts';
 
-/** Scripts of one step run at the same time: neither of them uses more than one processor. */
+/** Scripts of one step run at the same time: none of them uses more than one processor. */
 const steps = [
-  { scripts: ['lint', 'types'], title: 'Lint, format and types' },
+  { scripts: ['lint:code', 'lint:format', 'types', 'build'], title: 'Lint, format, types, and the build' },
   { scripts: ['unit'], title: 'Unit tests' },
-  { scripts: ['build'], title: 'Build for Chrome and Firefox' },
   { scripts: ['e2e'], title: 'Browser tests in Chromium and Firefox' },
 ];
 

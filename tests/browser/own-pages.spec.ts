@@ -155,7 +155,8 @@ for (const { name, page, notebook = notebooks.three(), act } of views) {
     await lens.inExtension((items) => browser.storage.local.set(items), { notebook });
     await openPage(lens, page);
     await act?.(lens);
-    for (const colorScheme of ['light', 'dark'] as const) {
+    // What axe looks at, markup and colours, is the same in every engine; what fits is not.
+    for (const colorScheme of lens.browser === 'chromium' ? (['light', 'dark'] as const) : []) {
       await lens.look({ colorScheme });
       expect(await violations(lens), colorScheme).toEqual([]);
     }

@@ -146,6 +146,7 @@ const pages: readonly (readonly [string, string, string])[] = [
 
 for (const [name, address, panel] of pages) {
   test(`ids in every text and name go nowhere: ${name}`, async ({ lens }) => {
+    test.skip(lens.browser === 'firefox', 'Messages are overheard in Chromium only.');
     await lens.open(address);
     await lens.panel(panel);
     await lens.evaluate(sprinkle, sentinels);

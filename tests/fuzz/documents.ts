@@ -3,18 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openReadingRoom, type ReadingRoom } from '../readers/reading.ts';
 import { firstSeedOf, runs, sliceMs, slices, timeout } from './runs.ts';
 
-const pages = [
-  'https://partner.microsoft.com/dashboard/v2/benefits/technicalsupport',
-  'https://partner.microsoft.com/dashboard/mpn/membership/benefits/technical',
-  'https://partner.microsoft.com/dashboard/v2/benefits/technicalpresales',
-  'https://partner.microsoft.com/dashboard/account/v3/usermanagement#users',
-  'https://partner.microsoft.com/dashboard/account/v3/myaccess',
-  'https://partner.microsoft.com/commerce/customers/list',
-  'https://support.serviceshub.microsoft.com/supportforbusiness/create',
-  'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportPlans',
-  'https://portal.azure.com/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade/callerName/HelpAndSupport',
-];
-
 /** What went wrong, each with the seed of its document, and the seed to go on with. Runs in the page. */
 function fuzz(seed: number, count: number): { readonly wrong: string[]; readonly next: number } {
   let state = seed;
@@ -140,34 +128,37 @@ function fuzz(seed: number, count: number): { readonly wrong: string[]; readonly
   return { wrong, next: state };
 }
 
-describe('on random documents', { timeout }, () => {
-  let room: ReadingRoom;
-  beforeAll(async () => {
-    room = await openReadingRoom();
-  });
-  afterAll(async () => {
-    await room.close();
-  });
+/** Tests of the readers at these addresses; the first of them has that number among all that are read so. */
+export function readRandomDocuments(pages: readonly string[], first: number): void {
+  describe('on random documents', { timeout }, () => {
+    let room: ReadingRoom;
+    beforeAll(async () => {
+      room = await openReadingRoom();
+    });
+    afterAll(async () => {
+      await room.close();
+    });
 
-  it.each(pages)('%s', async (page) => {
-    const source = `(() => { const __name = (value) => value; return (${fuzz.toString()})`;
-    let seed = firstSeedOf(pages.indexOf(page));
-    for (const [index, count] of slices.entries()) {
-      // Each slice in a document of its own, so that a long run holds no more than a short one.
-      await room.read('', page);
-      const done = `${index} slices of ${slices.length} done, seed ${seed} begins the next`;
-      const { wrong, next } = await within(
-        sliceMs,
-        room.page.evaluate<ReturnType<typeof fuzz>>(`${source}(${seed}, ${count}); })()`),
-        done,
-      );
-      expect(wrong, done).toEqual([]);
-      seed = next;
-    }
+    it.each(pages)('%s', async (page) => {
+      const source = `(() => { const __name = (value) => value; return (${fuzz.toString()})`;
+      let seed = firstSeedOf(first + pages.indexOf(page));
+      for (const [index, count] of slices.entries()) {
+        // Each slice in a document of its own, so that a long run holds no more than a short one.
+        await room.read('', page);
+        const done = `${index} slices of ${slices.length} done, seed ${seed} begins the next`;
+        const { wrong, next } = await within(
+          sliceMs,
+          room.page.evaluate<ReturnType<typeof fuzz>>(`${source}(${seed}, ${count}); })()`),
+          done,
+        );
+        expect(wrong, done).toEqual([]);
+        seed = next;
+      }
 
-    expect(slices.reduce((sum, count) => sum + count)).toBe(runs);
+      expect(slices.reduce((sum, count) => sum + count)).toBe(runs);
+    });
   });
-});
+}
 
 /** A document that a reader never comes to the end of is found by the slice that it is in. */
 async function within<T>(milliseconds: number, work: Promise<T>, done: string): Promise<T> {

@@ -47,6 +47,7 @@ const benefitRow: Check<BenefitRow> = object<BenefitRow>({
   quantity: maybe(words),
   remaining: maybe(words),
   activateBy: maybe(words),
+  end: maybe(words),
   activated: tri,
 });
 

@@ -24,8 +24,9 @@ export interface Benefit {
   readonly remaining?: Quantity;
   readonly activateBy?: ReadDay;
   /**
-   * The last day of the contract. Pages that show what is left show the end as "Activate By" (2025-06-23);
-   * on older pages that column is only the last day to activate, so an end is known for activated rows only.
+   * The last day of the contract: from a column that is headed so, if there is one. Pages that show what is left show
+   * the end as "Activate By" (2025-06-23); on older pages that column is only the last day to activate, so an end is
+   * known for activated rows only.
    */
   readonly end?: ReadDay;
   readonly activated: Tri;
@@ -40,7 +41,8 @@ export function readBenefitRow(seen: BenefitRow, language: LanguageTag): Benefit
   const kind = kindOf(name, row.quantity);
   const { size, remaining } = balanceOf(row, kind);
   const activateBy = readDay(row.activateBy, language);
-  const isEnd = activateBy !== undefined && (row.activated === 'yes' || remaining !== undefined);
+  const isEnd = row.activated === 'yes' || remaining !== undefined;
+  const end = readDay(row.end, language) ?? (isEnd ? activateBy : undefined);
   return {
     name,
     kind,
@@ -50,7 +52,7 @@ export function readBenefitRow(seen: BenefitRow, language: LanguageTag): Benefit
     ...(size === undefined ? {} : { size }),
     ...(remaining === undefined ? {} : { remaining }),
     ...(activateBy === undefined ? {} : { activateBy }),
-    ...(isEnd ? { end: activateBy } : {}),
+    ...(end === undefined ? {} : { end }),
     // What has been used was activated.
     activated: row.activated === 'unknown' && isUsed(size, remaining) ? 'yes' : row.activated,
   };
@@ -86,6 +88,11 @@ function isUsed(size: Quantity | undefined, remaining: Quantity | undefined): bo
 
 /** Activated on its last day at the latest, a benefit lasts twelve months and the renewal window (TERM-02, TERM-03). */
 const LONGEST_AFTER = 396;
+
+/** The day to keep in mind: the last one to activate while that is still to be done, else the end as far as it is known. */
+export function dayOf({ activateBy, end, activated }: Benefit): ReadDay | undefined {
+  return activated === 'no' ? (activateBy ?? end) : (end ?? activateBy);
+}
 
 /** Whether the contract of a benefit is known to have ended. */
 export function isEnded({ end }: Benefit, today: IsoDate): boolean {
@@ -124,9 +131,10 @@ export function statesOf(benefits: readonly Benefit[], today: IsoDate): BenefitS
   return new Map(benefits.map((benefit) => [benefit, over.has(benefit) ? 'over' : stateOf(benefit, today)]));
 }
 
-function stateOf({ size, remaining, activateBy }: Benefit, today: IsoDate): BenefitState {
+function stateOf({ size, remaining, activateBy, end, activated }: Benefit, today: IsoDate): BenefitState {
   if (leftState(remaining ?? size) === 'none') return 'used-up';
-  const days = activateBy?.kind === 'ambiguous' ? activateBy.days : [certainDay(activateBy)];
+  const read = activated === 'yes' ? end : (activateBy ?? end);
+  const days = read?.kind === 'ambiguous' ? read.days : [certainDay(read)];
   return days.every((day) => day !== undefined && day < today) ? 'doubtful' : 'usable';
 }
 

@@ -127,6 +127,8 @@ export interface BenefitRow {
   readonly quantity?: string | undefined;
   readonly remaining?: string | undefined;
   readonly activateBy?: string | undefined;
+  /** The day in a column that is headed as the end, beside or instead of "Activate By". */
+  readonly end?: string | undefined;
   readonly activated: Tri;
 }
 

@@ -82,6 +82,52 @@ describe('the benefit grid', () => {
     expect(facts.complete).toBe(lang !== 'fi');
   });
 
+  it.each([
+    ['en', 'End date'],
+    ['en', 'Expiration date'],
+    ['en', 'Expires on'],
+    ['en', 'Benefit end date'],
+    ['de', 'Enddatum'],
+    ['sv', 'Slutdatum'],
+    ['nl', 'Einddatum'],
+    ['fr', 'Date de fin'],
+    ['fr', "Date d'expiration"],
+    ['es', 'Fecha de finalización'],
+    ['es', 'Fecha de vencimiento'],
+    ['it', 'Data di fine'],
+    ['it', 'Data di scadenza'],
+    ['pt-br', 'Data de término'],
+    ['pt-pt', 'Data de fim'],
+    ['pl', 'Data zakończenia'],
+    ['pl', 'Data wygaśnięcia'],
+    ['ru', 'Дата окончания'],
+    ['cs', 'Datum ukončení'],
+    ['hu', 'Befejezés dátuma'],
+    ['tr', 'Bitiş tarihi'],
+    ['ja', '終了日'],
+    ['ko', '종료 날짜'],
+    ['zh-cn', '结束日期'],
+    ['zh-tw', '到期日'],
+  ])('takes the day below %s "%s" for the end, and no last day to activate', async (lang, heading) => {
+    const rows = [['Partner Cloud Support 50', 'Solutions Partner - Core', '50', '2027-01-23']];
+    const { facts } = overview(await read(table([...english.slice(0, 3), heading], rows), v2, lang));
+    expect(facts.rows[0]).toMatchObject({ quantity: '50', end: '2027-01-23' });
+    expect(facts.rows[0]).not.toHaveProperty('activateBy');
+    const both = rows.map((row) => [...row, '2026-12-01']);
+    const two = overview(await read(table([...english.slice(0, 3), heading, 'Activate By'], both), v2, lang));
+    expect(two.facts.rows[0]).toMatchObject({ end: '2027-01-23', activateBy: '2026-12-01' });
+  });
+
+  it.each(['Activate By', 'Activate before end date', 'Activation deadline', 'Activate by (expiry)'])(
+    'takes the day below "%s" for what it may be',
+    async (heading) => {
+      const rows = [['Partner Cloud Support 50', 'Solutions Partner - Core', '50', '2027-01-23']];
+      const { facts } = overview(await read(table([...english.slice(0, 3), heading], rows), v2));
+      expect(facts.rows[0]).toMatchObject({ activateBy: '2027-01-23' });
+      expect(facts.rows[0]).not.toHaveProperty('end');
+    },
+  );
+
   it('tells columns by shape where there are no headings, and knows a name by its link', async () => {
     const rows = [
       ['20件のインシデント', '<a href="#">クラウド サポート 20</a>', 'Solutions Partner - Core', '2027年1月23日'],

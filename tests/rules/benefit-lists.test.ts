@@ -209,6 +209,26 @@ describe('a day that is near', () => {
     expect([last.tone, title(last)]).toEqual(['careful', 'Partner Cloud Support ends on 2026-11-20, today']);
   });
 
+  it('is the end where the page heads it so, and no day to activate', () => {
+    const { activateBy: end, ...rest } = near;
+    for (const activated of ['unknown', 'no', 'yes'] as const) {
+      expect(title(list([{ ...rest, end, activated }]))).toBe('Partner Cloud Support ends on 2026-11-25, in 5 days');
+    }
+
+    // Beside the end, the last day to activate counts for what still waits.
+    const both: BenefitRow = { ...rest, end, activateBy: 'Nov 22, 2026' };
+    expect(title(list([{ ...both, activated: 'no' }]))).toContain('activate by 2026-11-22');
+    expect(title(list([{ ...both, activated: 'yes' }]))).toContain('ends on 2026-11-25');
+    const [picture] = list([{ ...rest, end, activated: 'unknown' }]).sections;
+    expect(picture).toMatchObject({ kind: 'balance', end: '2026-11-25' });
+    expect(picture).not.toHaveProperty('activateBy');
+  });
+
+  it('is over with its end', () => {
+    const { activateBy: _day, ...rest } = near;
+    expect(list([{ ...rest, end: 'Nov 1, 2026', activated: 'unknown' }]).lead.rule).toBe('TERM-04');
+  });
+
   it('is the first of several, called by its source where two go by one name', () => {
     const said = list([
       { ...near, activateBy: 'Nov 30, 2026' },

@@ -50,6 +50,16 @@ describe('a row of the benefit grid', () => {
     expect(read({ activateBy, activated: 'unknown' })).not.toHaveProperty('end');
   });
 
+  it('has the end that the page heads as such, whatever else it shows', () => {
+    const end = { kind: 'day', day: '2027-01-23' };
+    const activateBy = { kind: 'day', day: '2026-12-01' };
+    for (const activated of ['yes', 'no', 'unknown'] as const) {
+      expect(read({ end: 'Jan 23, 2027', activated })).toMatchObject({ end });
+      expect(read({ end: 'Jan 23, 2027', activated })).not.toHaveProperty('activateBy');
+      expect(read({ end: 'Jan 23, 2027', activateBy: 'Dec 1, 2026', activated })).toMatchObject({ end, activateBy });
+    }
+  });
+
   it('is an Action Pack by its source or by its name', () => {
     const name = 'Partner On-premises Support';
     expect(read({ name, source: 'Microsoft Action Pack' }).actionPack).toBe(true);

@@ -88,6 +88,7 @@ function benefitsIn(view: PageView, controls: readonly Control[], grids: readonl
         ...cell('quantity', quantity),
         ...cell('remaining', text('remaining')),
         ...cell('activateBy', date),
+        ...cell('end', text('end')),
         activated: showsIds ? 'yes' : button && !isActive ? 'no' : 'unknown',
       };
       // The page may draw a row twice while it renders; nobody can have the same offer twice.
@@ -132,7 +133,7 @@ export function labelOf(view: PageView, element: Element): string {
   return view.name(element).slice(0, 120);
 }
 
-function cell(kind: 'source' | 'quantity' | 'remaining' | 'activateBy', text: string): Partial<BenefitRow> {
+function cell(kind: 'source' | 'quantity' | 'remaining' | 'activateBy' | 'end', text: string): Partial<BenefitRow> {
   return /[\p{L}\p{N}]/u.test(text) ? { [kind]: withoutIds(text) } : {};
 }
 

@@ -11,7 +11,7 @@ function stems(words: string): RegExp {
 }
 
 /** What a column of the benefit grid holds. `other` is known not to be one of those we read. */
-export type BenefitColumn = 'other' | 'activateBy' | 'remaining' | 'quantity' | 'source' | 'name';
+export type BenefitColumn = 'other' | 'end' | 'activateBy' | 'remaining' | 'quantity' | 'source' | 'name';
 
 /** In the order in which a heading is compared: "Benefit end date" is a date before it is a benefit. */
 export const benefitHeadings: readonly (readonly [BenefitColumn, RegExp])[] = [
@@ -19,6 +19,12 @@ export const benefitHeadings: readonly (readonly [BenefitColumn, RegExp])[] = [
     'other',
     stems(
       '^(activate|action|accion|acao|acoes|azion|akc|aktion|actie|atgard|stan|state|status|stato|estado|stav|statut|etat|allapot|muvelet|durum|eylem|type|tipo|typ|categ|kateg)(s|n|en)?$|start|begin|created|opened|purchas|bought|(?<!un)used|consum|verbrauch|genutzt|anvand|状态|操作|类别|开始|已用|已使用|rozpocz|wykorz|gebruikt|inicio|compra|usad|inizio|utilizz|utilizad|utilise(?!r)|начал|использ|zacat|pouzit|felhasznalt|kullanilan|kullanılan|사용(?!가능)|상태|작업|시작|使用(?!可能)|消費|状態|購入',
+    ),
+  ],
+  [
+    'end',
+    stems(
+      '^(contract|benefit|plan|support|agreement)?((end|expir(y|ation|es|ing)?)(s|date|on|day)*|(enddatum|slutdatum|einddatum|vertragsende|ablaufdatum|vervaldatum|verfallsdatum|utgangsdatum)|fechade(fin(alizacion)?|termino|vencimiento|caducidad|expiracion)|date(de)?(fin|dexpiration|decheance)|datadi?(fine|scadenza)|dataz?(konc(a|owa)|akonczenia|wygasniecia)|dataz(akonczenia)|data(de)?(fim|termino|expiracao|vencimento|validade)|datadofim|дата(окончания|завершения|истечения)|datum(ukonceni|konce|vyprseni)|konecplatnosti|(befejezes|lejarat)(nekdatuma|idatuma|datuma|idatum)?|(bitis|sonaerme)tarihi)$|^(合同)?(结束|到期|終止|結束)(日期|日)?$|^(契約)?(終了|満了)(日|日付)?$|^종료(일|날짜)?$|^만료(일|날짜)?$',
     ),
   ],
   [

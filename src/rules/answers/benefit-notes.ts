@@ -1,6 +1,6 @@
 /** What stands out in the benefit grid: days that are near, hours, numbers that differ, and what could not be read. */
 import type { ListSection, Sentence } from '../answer.ts';
-import type { Benefit, BenefitState, BenefitStates } from '../benefits.ts';
+import { dayOf, type Benefit, type BenefitState, type BenefitStates } from '../benefits.ts';
 import { entitlement, overrule, type HeldOffer } from '../entitlements.ts';
 import { heldOffer } from '../expected.ts';
 import type { IsoDate, ReadDay, Stated } from '../facts.ts';
@@ -69,12 +69,13 @@ function stateNote({ name, source, activateBy, end }: Benefit, state: Exclude<Be
 
 /** What there is to say of the day of a benefit, called by its source too where several go by its name. */
 function dayNote(benefit: Benefit, listed: readonly Benefit[], today: IsoDate): readonly Sentence[] {
-  const { source = '', activateBy } = benefit;
-  if (activateBy === undefined) return [];
+  const { source = '' } = benefit;
+  const read = dayOf(benefit);
+  if (read === undefined) return [];
   const params = { name: calledIn(listed, benefit), source };
-  if (activateBy.kind === 'unread') return [say('overview.day-unread', params)];
-  if (activateBy.kind === 'ambiguous') {
-    const [one, other] = activateBy.days;
+  if (read.kind === 'unread') return [say('overview.day-unread', params)];
+  if (read.kind === 'ambiguous') {
+    const [one, other] = read.days;
     return [say('overview.day-ambiguous', { ...params, one: { day: one }, other: { day: other } })];
   }
 
@@ -96,12 +97,14 @@ export interface Near {
 }
 
 function nearOf(benefit: Benefit, listed: readonly Benefit[], today: IsoDate): Near | undefined {
-  const { source = '', activateBy, activated } = benefit;
-  const day = certainDay(activateBy);
-  if (day === undefined || !isNear(activateBy, today)) return undefined;
+  const { source = '', activateBy, end, activated } = benefit;
+  const read = dayOf(benefit);
+  const day = certainDay(read);
+  if (day === undefined || !isNear(read, today)) return undefined;
   const days = daysBetween(today, day);
   const params = { name: calledIn(listed, benefit), source, ...dayParams('day', day), days };
-  return { message: activated === 'yes' ? 'ends' : 'activate-by', days, params };
+  const isEnd = activated === 'no' ? activateBy === undefined : end !== undefined;
+  return { message: isEnd ? 'ends' : 'activate-by', days, params };
 }
 
 function calledIn(listed: readonly Benefit[], { name, source }: Benefit): string {

@@ -1,6 +1,7 @@
 /** `benefits-overview`: what the organisation has, what each number comes from, and what it is for (ENT-11). */
 import type { Decide, Learn, ListSection, StepsSection, Tone } from '../answer.ts';
 import {
+  dayOf,
   isElse,
   isEnded,
   isUsable,
@@ -154,7 +155,7 @@ function toneOf(message: string, sums: readonly Sum[], usable: readonly Benefit[
   const waiting = usable.filter(({ activated }) => activated === 'no');
   if (message === 'ENT-11.unread') return 'unknown';
   if (sums.some(({ total }) => total === 'over')) return 'careful';
-  if (usable.some(({ activateBy }) => isNear(activateBy, today))) return 'careful';
+  if (usable.some((benefit) => isNear(dayOf(benefit), today))) return 'careful';
   if (sums.some(({ total }) => total === 'open')) return 'unknown';
   return waiting.length > 0 ? 'act' : 'fine';
 }

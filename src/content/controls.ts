@@ -3,6 +3,7 @@ import { drawPanel, type IdDeed, type PanelControls } from '../panels/draw.ts';
 import { browser } from '../platform/in-page.ts';
 import type { ForgetRequest, HeldReply, HeldRequest, HoldRequest } from '../platform/protocol.ts';
 import type { Host } from '../page/hosts.ts';
+import { schemeBehind } from '../page/scheme.ts';
 import { foldSubject } from './fold.ts';
 import { leave } from './reach.ts';
 import { tell } from './tell.ts';
@@ -23,6 +24,7 @@ export function drawIntoHost(
   drawPanel(host.root, card, look, {
     collapsed: card?.collapsed === true || host.isFloating(),
     floats: host.isFloating(),
+    scheme: schemeBehind(host.element),
     onCollapse(collapsed) {
       // What is folded for want of room is no wish of the user's.
       if (!card || host.isFloating()) return;

@@ -4,7 +4,16 @@
  * by its rough length alone.
  */
 import { parseAddress } from '../page/address.ts';
-import { attribute, firstChildOf, isElement, localNameOf, nextSiblingOf, shadowOf, styleOf } from '../page/safe-dom.ts';
+import {
+  attribute,
+  firstChildOf,
+  isElement,
+  localNameOf,
+  nextSiblingOf,
+  queryAll,
+  shadowOf,
+  styleOf,
+} from '../page/safe-dom.ts';
 import { comparable, foldText } from '../page/text.ts';
 import type { PageSketch, SketchRequest } from '../platform/protocol.ts';
 
@@ -34,7 +43,7 @@ export function sketch(
     place: placeOf(href),
     lines,
     isCut,
-    counts: ask.anchors.map((selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]).length),
+    counts: ask.anchors.map((selector) => roots.flatMap((root) => queryAll(root, selector)).length),
   };
 
   function write(depth: number, line: string): void {

@@ -1,6 +1,6 @@
 /** Panels that have no room in the flow stand in the top layer, tied to what they speak of. */
 import { hasControlAt } from './controls-at.ts';
-import { boxOf, holds, parentElementOf, styleOf } from './safe-dom.ts';
+import { boxOf, holds, matches, parentElementOf, styleOf } from './safe-dom.ts';
 
 /** Narrower than this, sentences become a column of words. */
 const narrowest = 220;
@@ -38,7 +38,7 @@ export function isCramped(host: Element): boolean {
 /** Where a floating host has to be put: inside an open dialog, because everything outside a modal one is inert. */
 export function layerFor(subject: Element): Element {
   for (let at: Element | null = subject; at; at = parentElementOf(at)) {
-    if (at instanceof HTMLDialogElement && at.open) return at;
+    if (matches(at, 'dialog[open]')) return at;
   }
 
   return document.documentElement;
@@ -174,7 +174,8 @@ export function isCovered(subject: Element): boolean {
   if (isGone(box)) return false;
   const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
   const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
-  const hit = x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight ? document.elementFromPoint(x, y) : null;
+  // Outside of the window there is none.
+  const hit = document.elementFromPoint(x, y);
   return hit !== null && hit.localName !== 'benefit-lens' && !holds(hit, subject) && !holds(subject, hit);
 }
 

@@ -39,18 +39,11 @@ export function createView(
     isGuided,
     language: languageOf(document, address),
     all(selector, within = document) {
-      const found = queryAll(within, selector);
-      if (isElement(within)) {
-        const own = shadowOf(within);
-        if (own) found.push(...queryAll(own, selector));
-      }
-
-      for (const root of roots.all()) {
-        if (within === document || holds(within, root)) {
-          if (!(isElement(within) && shadowOf(within) === root)) found.push(...queryAll(root, selector));
-        }
-      }
-
+      const own = isElement(within) && shadowOf(within);
+      const inside = roots.all().filter((root) => within === document || holds(within, root));
+      // Its own root may be one that was not come by yet.
+      const trees = new Set([within, ...(own ? [own] : []), ...inside]);
+      const found = [...trees].flatMap((tree) => queryAll(tree, selector));
       return found.filter((element) => localNameOf(element) !== 'benefit-lens');
     },
     first(selector, within) {
@@ -86,7 +79,7 @@ export function isVisible(element: Element): boolean {
   // What any part of the page has been scrolled by is no distance from the page.
   let [left, top] = [0, 0];
   for (let at: Element | null = element; at; at = parentElementOf(at)) {
-    if (matches(at, decoys)) return false;
+    if (matches(at, decoys) || isShut(at, element)) return false;
     left += Math.abs(at.scrollLeft);
     top += at.scrollTop;
   }
@@ -95,6 +88,16 @@ export function isVisible(element: Element): boolean {
   const isTiny = box.width <= 1 && box.height <= 1;
   const isOffPage = box.right + left <= 0 || box.bottom + top <= 0;
   return !(isTiny || isOffPage);
+}
+
+/** Whether a box has no room and lets nothing out: what is folded away, or meant for screen readers only. */
+function isShut(box: Element, inner: Element): boolean {
+  if ((box.clientWidth > 1 && box.clientHeight > 1) || !/hidden|clip|auto|scroll/.test(styleOf(box).overflow))
+    return false;
+  // What has a position of its own may stand outside of what is around it.
+  for (let at: Element | null = inner; at && at !== box; at = parentElementOf(at))
+    if (/fixed|absolute/.test(styleOf(at).position)) return false;
+  return true;
 }
 
 /** Frameworks leave such texts between those that are read. */

@@ -2,7 +2,6 @@ import type { PrintedCard } from './card.ts';
 import { copyFrom } from './copy.ts';
 import type { Markup } from './markup.ts';
 import { plant } from './plant.ts';
-import { schemeBehind } from './scheme.ts';
 
 /** What a panel can ask of the page it stands on. */
 export interface PanelControls {
@@ -10,6 +9,8 @@ export interface PanelControls {
   readonly collapsed: boolean;
   /** Whether it stands in the top layer for want of room, where it opens as one line anew. */
   readonly floats: boolean;
+  /** Whether the page behind it is light or dark; left out where that cannot be told. */
+  readonly scheme: 'light' | 'dark' | undefined;
   readonly onCollapse: (collapsed: boolean) => void;
   /** Called when the user wants out of the panel: the focus goes back to the page. */
   readonly onLeave: () => void;
@@ -52,8 +53,7 @@ export function drawPanel(
   inside.controls = controls;
   const style = root.querySelector('style');
   if (style && style.textContent !== look) style.textContent = look;
-  const scheme = schemeBehind(root.host);
-  if (scheme) inner.dataset.scheme = scheme;
+  if (controls.scheme) inner.dataset.scheme = controls.scheme;
   else delete inner.dataset.scheme;
   if (card) root.host.setAttribute('dir', card.direction);
   const key = card ? `${card.language}/${card.findings.join()}/${controls.floats}` : '';

@@ -35,6 +35,14 @@ describe('the error is found in', () => {
       `<ul><li id="m" class="fxs-toast-item" role="alert"><div class="fxs-toast-title">Link support benefits</div><div class="fxs-toast-description">${error}</div></li></ul>`,
     ],
     [
+      'a toast that floats out of a box without room',
+      `<div style="height:0;overflow:hidden"><div style="position:fixed;top:8px;right:8px"><div id="m" role="alert">${error}</div></div></div>`,
+    ],
+    [
+      'a box without room that lets everything out',
+      `<div style="height:0"><span><div id="m" role="alert">${error}</div></span></div>`,
+    ],
+    [
       'an info box that says it in its label only',
       `<div id="m" class="fxc-infoBox-container" role="status" aria-label="${error}"><div>!</div></div>`,
     ],
@@ -220,6 +228,14 @@ describe('nothing is found in', () => {
     [
       'a hidden copy',
       `<div role="alert" hidden>${error}</div><div aria-hidden="true" role="alert">${error}</div><div role="status" style="position:absolute;left:-9999px">${error}</div>`,
+    ],
+    [
+      'a box that is folded away',
+      `<div style="height:0;overflow:hidden"><div><div role="alert">${error}</div></div></div><div style="width:0;overflow:clip"><p role="status">${error}</p></div>`,
+    ],
+    [
+      'a copy for screen readers',
+      `<div style="position:absolute;width:1px;height:1px;overflow:hidden"><div role="alert">${error}</div></div><span role="status" style="position:absolute;width:1px;height:1px;clip-path:inset(50%);overflow:hidden">${error}</span>`,
     ],
     [
       'a help pane that takes it for its subject',

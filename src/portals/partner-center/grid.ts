@@ -1,6 +1,6 @@
 /** Tables and grids of any making: native, by role, in custom elements with shadow roots, or plain rows of blocks. */
 import type { PageView } from '../../page/portal-page.ts';
-import { attribute, boxOf, isElement, matches, parentElementOf, styleOf } from '../../page/safe-dom.ts';
+import { attribute, isElement, matches, parentElementOf } from '../../page/safe-dom.ts';
 import { comparable } from '../../page/text.ts';
 import { childrenFor } from '../../page/view.ts';
 import { cards, flyIns, pageBody, titles } from './place.ts';
@@ -46,7 +46,7 @@ export function readGrids(view: PageView): Grid[] {
   }
 
   const grids = [...owners]
-    .filter(([owner]) => !matches(owner, '[role=presentation], [role=none]') && view.isVisible(owner) && !isShut(owner))
+    .filter(([owner]) => !matches(owner, '[role=presentation], [role=none]') && view.isVisible(owner))
     .map(([owner, rows]) => readGrid(view, owner, rows));
   // A heading that stays in place while rows scroll is often a grid of its own.
   return grids.map((grid, index) => {
@@ -54,16 +54,6 @@ export function readGrids(view: PageView): Grid[] {
     const isBody = grid.headings.length === 0 && before?.rows.length === 0;
     return isBody ? { ...grid, headings: before.headings } : grid;
   });
-}
-
-/** Whether a box around has no room and lets nothing out: what is folded away, or meant for screen readers only. */
-function isShut(grid: Element): boolean {
-  for (let at: Element | null = grid; at; at = parentElementOf(at)) {
-    const { width, height } = boxOf(at);
-    if ((width <= 1 || height <= 1) && /hidden|clip|auto|scroll/.test(styleOf(at).overflow)) return true;
-  }
-
-  return false;
 }
 
 /**

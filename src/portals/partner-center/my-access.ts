@@ -16,6 +16,8 @@ const asides =
   'nav, header, footer, aside, label, a, button, [role=navigation], [role=complementary], [role=button], [role=tab]';
 const headings = `h1, h2, h3, h4, h5, legend, caption, dt, [role=heading], ${flyIns}`;
 const most = 30;
+/** `Node.DOCUMENT_POSITION_PRECEDING`; the name alone is as long as this line of code. */
+const preceding = 2;
 
 /** My access, and the page of one's own permissions. */
 export const myAccess: PortalPage = {
@@ -65,7 +67,7 @@ export function readOwnRoles(view: PageView): readonly OwnRoleText[] {
 /** Whether a heading stands before an entry, or is that of the dialog around it. */
 function isAbove(heading: Element, entry: Element): boolean {
   if (matches(heading, flyIns)) return holds(heading, entry);
-  return (entry.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
+  return (entry.compareDocumentPosition(heading) & preceding) > 0;
 }
 
 function nameOf(view: PageView, heading: Element | undefined): string {

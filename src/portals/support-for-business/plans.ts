@@ -137,11 +137,11 @@ function findNoEligible(
   return between.length === 1 ? between[0] : undefined;
 }
 
+/** `Node.DOCUMENT_POSITION_DISCONNECTED` and `…FOLLOWING`; their names alone are as long as this line of code. */
+const [disconnected, following] = [1, 4];
+
 /** Whether `later` comes after `earlier` on the page. Parts of different shadow roots have no order that counts. */
 export function follows(earlier: Element, later: Element): boolean {
   const order = Node.prototype.compareDocumentPosition.call(earlier, later);
-  return (
-    (order & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_DISCONNECTED)) ===
-    Node.DOCUMENT_POSITION_FOLLOWING
-  );
+  return (order & (following | disconnected)) === following;
 }

@@ -278,6 +278,18 @@ describe('a plan that cannot be used', () => {
     expect(facts(readings, 'plan-not-usable')).toEqual([]);
   });
 
+  it.each([
+    '<a href="#d">View details</a>',
+    '<a href="#d">View details</a> <button>Renew the contract</button>',
+    '<button type="button"><span>Auftrag anzeigen</span></button>',
+  ])('has no reason in what is there to be pressed: %s', async (buttons) => {
+    const section = (text: string) =>
+      `<details open><summary>Unavailable support plans</summary><ul>${listed(gold, maps.detail, text)}</ul></details>`;
+    const [pressed, stated] = [await read(section(buttons)), await read(section(`${reason} ${buttons}`))];
+    expect(facts(pressed, 'unavailable-plan')[0]).not.toHaveProperty('reason');
+    expect(JSON.stringify(facts(stated, 'unavailable-plan'))).toContain(reason);
+  });
+
   it('is known by the reason it gives, in its text or in its title', async () => {
     for (const html of [
       `<button aria-expanded="true">x</button><hr><div><div><b>${gold}</b><p>${maps.detail}</p><p>${reason}</p></div></div>`,

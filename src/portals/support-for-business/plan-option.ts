@@ -152,9 +152,14 @@ function takeApart(element: Element, holder: Element, view: PageView): PlanOptio
   const start = line ? body.indexOf(line) : endOfName(body);
   const end = line ? start + line.length : isBlurred ? body.length : endOfDates(body, start);
   const hint = foldText(attribute(element, 'title') ?? '').slice(0, longest);
-  const reason = withoutIds(
-    `${body.slice(end).replace(edges, '')} ${ending}`.trim() || (whole.includes(hint) ? '' : hint),
-  );
+  const behind = `${body.slice(end).replace(edges, '')} ${ending}`.trim();
+  // What is there to be pressed gives no reason.
+  const isPressed =
+    view
+      .all('a, button', element)
+      .map((part) => view.text(part))
+      .join(' ') === behind;
+  const reason = withoutIds((isPressed ? '' : behind) || (whole.includes(hint) ? '' : hint));
   return {
     element: view.closest(element, 'select') ?? element,
     holder,

@@ -77,10 +77,11 @@ export function settle(found: FoundDay, proven: Order | undefined): ReadDay {
   return { kind: 'ambiguous', days: first < second ? [first, second] : [second, first], text: found.text };
 }
 
-/** 2024-01-23, 2024/1/23, 2024. 1. 23., 2024年1月23日, 2024년 1월 23일. */
+/** 2024-01-23, 2024/1/23, 2024. 1. 23., 2024年1月23日, 2024년 1월 23일, 24년 1월 23일. */
 function* yearFirst(text: string, language: string): Generator<FoundDay> {
-  // In "3-4-2025 - 2-4-2026" no day begins with 2025.
-  const pattern = /(?<!\p{Nd})(\d{4})\s?([-/.年년])\s?(\d{1,2})\s?(?:\2|[月월])\s?(\d{1,2})(?!\p{Nd}|\2\d)\s?[日일]?/gu;
+  // In "3-4-2025 - 2-4-2026" no day begins with 2025. Two digits before 年 may be a year of a Japanese era.
+  const pattern =
+    /(?<!\p{Nd})(\d{4}|\d{2}(?=\s?년))\s?([-/.年년])\s?(\d{1,2})\s?(?:\2|[月월])\s?(\d{1,2})(?!\p{Nd}|\2\d)\s?[日일]?/gu;
   for (const match of text.matchAll(pattern)) {
     const day = dayOf(fullYear(Number(match[1]), language), Number(match[3]), Number(match[4]));
     yield foundAt(match, day === undefined ? [] : [['plain', day]], undefined);

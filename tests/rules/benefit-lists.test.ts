@@ -224,6 +224,12 @@ describe('a day that is near', () => {
     expect(picture).not.toHaveProperty('activateBy');
   });
 
+  it('is drawn with nothing left where there was nothing', () => {
+    expect(list([{ ...cloud, quantity: '0 incidents' }, onPremises]).sections).toContainEqual(
+      expect.objectContaining({ size: { kind: 'count', count: 0 }, remaining: { kind: 'count', count: 0 } }),
+    );
+  });
+
   it('is over with its end', () => {
     const { activateBy: _day, ...rest } = near;
     expect(list([{ ...rest, end: 'Nov 1, 2026', activated: 'unknown' }]).lead.rule).toBe('TERM-04');

@@ -237,6 +237,7 @@ describe('reading a day', () => {
     ['2024/1/23', 'ja', '2024-01-23'],
     ['2024年1月23日', 'zh-CN', '2024-01-23'],
     ['2024년 1월 23일', 'ko-KR', '2024-01-23'],
+    ['24년 1월 23일', 'ko-KR', '2024-01-23'],
     ['2024. 1. 23.', 'ko-KR', '2024-01-23'],
     ['2024. 01. 23.', 'hu-HU', '2024-01-23'],
     ['Jan 23, 2024', 'en', '2024-01-23'],
@@ -319,6 +320,8 @@ describe('reading a day', () => {
     ['a version', '10.0.19041', 'en'],
     ['four parts', '1.2.3.24', 'de'],
     ['mixed separators', '12/23-22', 'en'],
+    ['a year of an era', '05年12月19日', 'ja'],
+    ['a year of an era', '令和5年12月19日', 'ja'],
   ])('%s: %j is not read', (_what, text, language) => expect(readDay(text, language)?.kind).toBe('unread'));
 
   it('hands on what it could not read', () => {

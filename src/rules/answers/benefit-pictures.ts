@@ -4,7 +4,7 @@ import type { Benefit, Sum } from '../benefits.ts';
 import type { Contract, IsoDate, Quantity } from '../facts.ts';
 import { isSameQuantity } from '../quantities.ts';
 import { certainDay, type KnownContract } from '../standing.ts';
-import { addDays } from '../term.ts';
+import { addDays, leftState } from '../term.ts';
 import { nameParams, portalParam, say } from './compose.ts';
 
 /** Pictures beyond that number make the panel longer than the page. */
@@ -58,7 +58,8 @@ function sumPicture({ total, isLeft, left, leftOut }: Sum, title: Sentence, toda
 
 function pictureOf(benefit: Benefit, elsewhere: Contract | undefined, today: IsoDate): BalanceSection {
   const { name, source = '', size, activated } = benefit;
-  const remaining = benefit.remaining ?? elsewhere?.remaining;
+  // Of none at all none is left.
+  const remaining = benefit.remaining ?? elsewhere?.remaining ?? (leftState(size) === 'none' ? size : undefined);
   const end = certainDay(benefit.end) ?? elsewhere?.end;
   const day = certainDay(benefit.activateBy);
   // A day that is past was the last one to activate only where the page still waits for that.

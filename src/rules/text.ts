@@ -14,6 +14,15 @@ export function isQuoting(text: string): boolean {
   return /["“”„«»「『]/u.test(text);
 }
 
+/** "If you see …", in the languages of the portals: how help begins to speak of a message. */
+const condition =
+  /^(if|when(ever)?|in case|wenn|falls|sobald|sollte(n|st)?|si|cuando|quand|lorsque?|se|quando|jeżeli|jeśli|gdy|kiedy|als|wanneer|indien|om|när|если|когда|pokud|když|jestliže|ha|amikor|eğer)(?!\p{L})|^(如果|当|當|若(?!要)|もし|만약|만일)/iu;
+
+/** Whether a text speaks of the case that a message shows rather than being it. */
+export function isConditional(text: string): boolean {
+  return condition.test(text.trimStart());
+}
+
 /**
  * One spelling for digits, hyphens, spaces and invisible marks of direction. A number whose digits are of several scripts stays
  * as it is: no portal writes one, and nothing is read from it.

@@ -454,6 +454,17 @@ describe('count-incidents', () => {
 
 describe('Partner Center’s other pages', () => {
   it('not-authorized: the account is in the Cloud Solution Provider programme only', () => {
+    for (const text of [
+      'If you see You are not authorized for this action, sign in with another account.',
+      'Wenn „Sie sind nicht berechtigt“ erscheint, wechseln Sie das Konto.',
+      'Pokud se zobrazí zpráva, přepněte účet.',
+      '如果看到此消息，请切换帐户。',
+    ]) {
+      expect(answers['not-authorized']({ text }, nothingKnown, today)).toBeUndefined();
+      expect(answers['no-benefits']({ text }, nothingKnown, today)).toBeUndefined();
+    }
+
+    expect(answers['no-benefits']({ text: 'Seems you have no benefits' }, nothingKnown, today)).toBeDefined();
     const said = ask('not-authorized', { text: 'You are not authorized for this action' });
     expect(said).toMatchObject({ tone: 'act', lead: { rule: 'VIS-02' } });
     expect(said.lead.considered).toContain('ACT-02');

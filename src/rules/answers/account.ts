@@ -2,6 +2,7 @@
 import type { Decide, StepsSection } from '../answer.ts';
 import { holdings } from '../holdings.ts';
 import { readBenefitName } from '../names.ts';
+import { isConditional } from '../text.ts';
 import { link, nameParams, noted, notes, say } from './compose.ts';
 
 const switchAccount: StepsSection = {
@@ -15,18 +16,22 @@ const switchAccount: StepsSection = {
 };
 
 /** "You are not authorized for this action": the account is in the Cloud Solution Provider programme only. */
-export const decideNotAuthorized: Decide<'not-authorized'> = () => ({
-  panel: 'not-authorized',
-  tone: 'act',
-  lead: noted('VIS-02', { considered: ['VIS-03', 'ACT-02'] }),
-  more: notes('CSP-04', 'LNK-06'),
-  links: [link('customers')],
-  sections: [switchAccount, { kind: 'list', title: say('VIS-02.can'), items: [say('VIS-02.can-customers')] }],
-  mayFold: false,
-});
+export const decideNotAuthorized: Decide<'not-authorized'> = ({ text }) => {
+  if (isConditional(text)) return undefined;
+  return {
+    panel: 'not-authorized',
+    tone: 'act',
+    lead: noted('VIS-02', { considered: ['VIS-03', 'ACT-02'] }),
+    more: notes('CSP-04', 'LNK-06'),
+    links: [link('customers')],
+    sections: [switchAccount, { kind: 'list', title: say('VIS-02.can'), items: [say('VIS-02.can-customers')] }],
+    mayFold: false,
+  };
+};
 
 /** "Looks like you don't have any benefits yet": another account far more often than no benefits. */
-export const decideNoBenefits: Decide<'no-benefits'> = (_facts, knowledge, today) => {
+export const decideNoBenefits: Decide<'no-benefits'> = ({ text }, knowledge, today) => {
+  if (isConditional(text)) return undefined;
   const { cloud, onPremises } = holdings(knowledge, today);
   const seen = [...cloud.contracts, ...onPremises.contracts].filter(
     ({ contract, standing }) => contract.seenAt === 'partner-center' && !contract.stated && standing !== 'ended',

@@ -342,6 +342,7 @@ describe('benefits-overview', () => {
     expect(learn(ended)).toMatchObject([{ plan: cloud.name, end: '2026-01-23' }]);
     expect(learn(ended, cloud)).toMatchObject([{ plan: cloud.name, end: '2027-01-23' }]);
     expect(learn(ended, { ...ended, source: 'Another offer' })).toEqual([]);
+    expect(learn(ended, onPremises)).toHaveLength(2);
     // When it ended is not known where the date may have been the last one to activate.
     expect(learn({ ...ended, remaining: undefined }, onPremises)).toHaveLength(2);
   });

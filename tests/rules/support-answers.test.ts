@@ -94,6 +94,9 @@ describe('no-eligible-plan', () => {
       const said = ask('no-eligible-plan', { ...page(), product }, ...known);
       expect(said).toMatchObject({ tone: 'careful', lead: { rule: 'PRD-02', message: 'PRD-02.no-eligible.title' } });
       expect(title(said)).toBe('Most likely no plan shows because Windows Server 2022 is not covered');
+      // It may not be linked as well, so how to add one is said too.
+      expect(steps(said)).toEqual(['next', 'later', 'later']);
+      expect(said.links.map(({ target }) => target)).toContain('previous-version-policy');
       const covered = { family: 'Windows', version: 'Windows 11' };
       expect(ask('no-eligible-plan', { ...page(), product: covered }, ...known).lead.rule).toBe('LNK-01');
     },
@@ -103,6 +106,15 @@ describe('no-eligible-plan', () => {
 
   it('is about the product when the contract is linked and usable', () => {
     expect(ask('no-eligible-plan', page(), onPremises20).lead.message).toBe('REM-04.no-eligible.title');
+  });
+
+  it('is not about a product that the plan covers', () => {
+    const covered = { ...page(), product: { family: 'SQL Server', version: 'SQL Server 2022' } };
+    const said = ask('no-eligible-plan', covered, onPremises20);
+    expect(said).toMatchObject({ tone: 'careful', lead: { rule: 'LNK-02', message: 'LNK-02.not-eligible.title' } });
+    expect(title(said)).toMatch(/was seen linked, with \d+ incidents left .*, so it should be listed$/);
+    expect(text(said)).toContain('signed in with the same account');
+    expect(text(said)).not.toContain('issue type');
   });
 
   it('is about the contract when it is spent or not linked', () => {
@@ -489,6 +501,8 @@ describe('Partner Center’s other pages', () => {
       action: { target: 'support-for-business' },
     });
     expect(ask('ids-shown', {}).lead.message).toBe('VIS-01.title');
+    expect(ask('ids-shown', {})).not.toHaveProperty('cannotHold');
+    expect(ask('ids-shown', { several: true })).toHaveProperty('cannotHold', true);
     expect(rules(ask('ids-shown', {}))).toEqual(expect.arrayContaining(['LNK-01', 'LNK-06', 'PRD-04']));
   });
 

@@ -14,7 +14,7 @@ const LEFT = new RegExp(String.raw`(?<!\p{L})${leftWords}(?!\p{L})|剩余|剩餘
 const LEFT_LABEL = new RegExp(String.raw`(${leftWords}|剩余|剩餘|残り|남음) ?[:：] ?(?=\d)`, 'u');
 /** "Used", in the languages of the portals' documentation. Whole words: "to use" and "usable" say the opposite. */
 const USED =
-  /(?<!\p{L})(?:used|consumed|verbraucht|genutzt|verwendet|anvant[as]?|anvands?|forbrukade?|gebruikte?|verbruikt|usad[oa]s?|utilizad[oa]s?|utilise(?:s|e|es)?|utilizzat[aeio]|usat[aeio]|(?:wykorzystan|zuzyt|uzyt)(?:o|e|y|ych)?|использован(?:о|ы|ных)?|израсходован(?:о|ы|ных)?|(?:pouzit|vyuzit)(?:o|y|e|ych)?|felhasznalt|felhasznalva|kullan[iı]lan)(?!\p{L})|已使用|已用|使用済/u;
+  /(?<!\p{L})(?:used|consumed|verbraucht|genutzt|verwendet|anvant[as]?|anvand[as]?|forbrukade?|gebruikte?|verbruikt|usad[oa]s?|utilizad[oa]s?|utilise(?:s|e|es)?|utilizzat[aeio]|usat[aeio]|(?:wykorzystan|zuzyt|uzyt)(?:o|e|y|ych)?|использован(?:о|ы|ных)?|израсходован(?:о|ы|ных)?|(?:pouzit|vyuzit)(?:o|y|e|ych)?|felhasznalt|felhasznalva|kullan[iı]lan)(?!\p{L})|已使用|已用|使用済/u;
 /** What turns these words round, or makes a wish of them: then no number is taken for either. */
 const UNCLEAR =
   /(?<!\p{L})(?:not|no|non|nicht|nie|nao|ne|inte|ej|niet|geen|не|нет|nem|to|can|be|may|zu|kann|konnen|att|kan|te|kunnen)(?!\p{L})|[未没沒]/u;

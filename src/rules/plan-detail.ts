@@ -18,7 +18,7 @@ const START_WORDS =
   /\bstart|\bbeg[ia]n|\banfang|inicio|début|inizio|início|ingang|rozpocz|zaháj|začát|начал|kezd|başla|mulai|开始|開始|시작/iu;
 /** Beginnings of the words for "end" and "expires" in the portals' languages, for lines with one day only. */
 const END_WORDS =
-  /\bend|valid (?:un)?til|valid (?:to|through)|gültig bis|geldig tot|giltigt? t|váli[dt]\p{L}* (?:hasta|até)|valido fino|valable jusqu|ważn\p{L}* do|platn\p{L}* do|действ\p{L}* до|有效期至|expir|endet|\bablauf|läuft ab|\bfin\b|\bfim\b|\bfine\b|termin|scad|eind|verloop|slut|upphör|zakończ|koniec|wygas|\bkon[ce]|ukonč|vyprš|окончан|истека|срок|vége|lejár|befejez|bitiş|sona er|akhir|结束|結束|到期|终止|終了|有効期限|종료|만료/iu;
+  /\bend|valid (?:un)?til|valid (?:to|through)|gültig bis|geldig tot|giltigt? t|váli[dt]\p{L}* (?:hasta|até)|valido fino|valable jusqu|ważn\p{L}* do|platn\p{L}* do|действ\p{L}* до|有效期至|expir|endet|\bablauf|läuft ab|\bfin\b|\bfim\b|\bfine\b|termin|scad|eind|verloop|slut|upphör|zakończ|koniec|wygas|\bkon[ceč]|ukonč|vyprš|окончан|истека|срок|vége|lejár|befejez|bitiş|sona er|akhir|结束|結束|到期|终止|終了|有効期限|종료|만료/iu;
 const LEFT = new RegExp(leftWords, 'iu');
 /** "Remaining: 10". Any other label may count something else, such as what was used. */
 const LEFT_LABEL = new RegExp(`^(?:\\p{L}+ )?${leftWords}(?: \\p{L}+)? ?[:：] ?(?=\\d)`, 'iu');

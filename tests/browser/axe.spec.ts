@@ -46,8 +46,8 @@ const unfold: Readonly<Record<string, (lens: Lens) => Promise<void>>> = {
 // Its rules go by markup and colours, which are the same in every engine.
 test.skip(({ inBrowser }) => inBrowser !== 'chromium', 'One engine is enough.');
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const [name, address, panel] of [
+const scenes = (theme: 'light' | 'dark') =>
+  [
     [
       'the benefits and the wizard',
       addresses.technicalSupport({ theme, role: 'none', wizard: 'open' }),
@@ -72,13 +72,21 @@ for (const theme of ['light', 'dark'] as const) {
       addresses.newSupportRequest({ theme, blade: 'shell', issues: 'no-technical' }),
       'no-technical-type',
     ],
-  ] as const) {
-    test(`axe finds nothing in the panels, ${theme}: ${name}`, async ({ lens }) => {
-      await lens.look({ colorScheme: theme });
-      await lens.open(address);
+  ] as const;
+
+const dark = scenes('dark');
+
+for (const [index, [name, address, panel]] of scenes('light').entries()) {
+  test(`axe finds nothing in the panels: ${name}`, async ({ lens }) => {
+    for (const [colorScheme, page] of [
+      ['light', address],
+      ['dark', dark[index]?.[1] ?? ''],
+    ] as const) {
+      await lens.look({ colorScheme });
+      await lens.open(page);
       await unfold[panel]?.(lens);
       await lens.panel(panel);
-      expect(await faults(lens)).toEqual([]);
-    });
-  }
+      expect(await faults(lens), colorScheme).toEqual([]);
+    }
+  });
 }

@@ -130,8 +130,13 @@ const panels: readonly (readonly [panel: string, address: string, act?: (lens: L
   ['no-technical-type', addresses.newSupportRequest({ blade: 'shell', issues: 'no-technical' })],
 ];
 
+/** Panels in the flow of a page, of the same parts as others there. */
+const alike =
+  /^(not-authorized|no-benefits|user-management|customer-request|plan-not-usable|no-eligible-plan|new-request)$/;
+
 for (const [panel, address, act] of panels) {
   test(`Tab goes through the panel ${panel}, and out of it`, async ({ lens }) => {
+    test.skip(lens.browser === 'firefox' && alike.test(panel), 'Made and placed as another one is.');
     await lens.open(address);
     await act?.(lens);
     await lens.panel(panel);

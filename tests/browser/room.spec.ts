@@ -65,7 +65,10 @@ const scenes: readonly Scene[] = [
 ];
 
 /** Panels that float, or stand in frames and dialogs: what engines differ in. In the flow of a page one tells enough. */
-const isRestless = (name: string) => /^the (wizard|older|error|form|dialog)|frame|shadow|unavailable/.test(name);
+const isRestless = (name: string) =>
+  /^the (wizard|form|dialog)|frame|shadow|unavailable|^the error in (toast|info-box-clipped|status-bar|notifications|blade-(field|shadow|nested))$/.test(
+    name,
+  );
 
 for (const [name, address, panel, act] of scenes) {
   test(`nothing is in the way: ${name}`, async ({ lens }) => {

@@ -1,11 +1,13 @@
-/** `npm test`: every check there is, cheapest first, stopping at the first that fails. */
+/** `npm test`: every check there is, browser tests last, stopping where one before them fails. */
 import process from 'node:process';
 import { runScript } from './steps.ts';
 
-/** Scripts of one step run at the same time: none of them uses more than one processor. */
+/** Scripts of one step run at the same time: only some of them use more than one processor, and none does all the time. */
 const steps = [
-  { scripts: ['lint:code', 'lint:format', 'types', 'build'], title: 'Lint, format, types, and the build' },
-  { scripts: ['unit'], title: 'Unit tests' },
+  {
+    scripts: ['lint:code', 'lint:format', 'types', 'build', 'unit'],
+    title: 'Lint, format, types, the build, and unit tests',
+  },
   { scripts: ['e2e'], title: 'Browser tests in Chromium and Firefox' },
 ];
 

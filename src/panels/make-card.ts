@@ -159,7 +159,8 @@ export function balanceOf(section: BalanceSection, translator: Translator): Card
     title: say(translator, section.title),
     subtitle: section.subtitle && say(translator, section.subtitle),
     figures: figuresOf(size, remaining, translator),
-    left: total !== undefined && total > 0 && rest !== undefined ? Math.min(1, rest / total) : undefined,
+    // None left is an empty bar, of none at all too; only what is not known is hatched.
+    left: total === undefined || rest === undefined ? undefined : Math.min(1, rest / Math.max(1, total)),
     unlimited: (remaining ?? size)?.kind === 'unlimited',
     term: end || !activateBy ? termOf(start, end, today, translator) : activationOf(activateBy, today, translator),
     elapsed: start && end && start < end ? Math.min(1, Math.max(0, days(start, today) / days(start, end))) : undefined,

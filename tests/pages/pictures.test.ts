@@ -39,7 +39,10 @@ describe('a picture of a benefit', () => {
   });
 
   it('is not urgent where nothing is left to lose', () => {
-    expect(picture({ remaining: { kind: 'count', count: 0 } }).soon).toBe(false);
+    const none = { kind: 'count', count: 0 } as const;
+    expect(picture({ remaining: none })).toMatchObject({ soon: false, left: 0 });
+    expect(picture({ size: none, remaining: none }).left).toBe(0);
+    expect(balanceOf({ ...section, remaining: undefined } as never, words).left).toBeUndefined();
   });
 });
 

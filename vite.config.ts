@@ -3,6 +3,7 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { notices } from './scripts/notices.ts';
+import { shortenScripts } from './scripts/shorten.ts';
 import { manifestFor, type Target } from './manifest.config.ts';
 
 /** Each ships as one classic script: it starts at once, and nothing needs to be web-accessible. */
@@ -19,6 +20,7 @@ export default defineConfig(({ command }) => ({
       // Development uses the plugin's module loader instead, for hot reload.
       contentScripts: { standaloneFiles: command === 'build' ? contentScripts : [] },
     }),
+    shortenScripts(contentScripts),
   ],
   // The standalone script is a build of its own in which NODE_ENV is not replaced by itself.
   define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
@@ -35,6 +37,8 @@ export default defineConfig(({ command }) => ({
       input: { welcome: 'src/welcome/index.html' },
       // Long selectors that several functions use are written once.
       optimization: { inlineConst: false },
+      // The second minifier takes most of the time of a build, and may.
+      checks: { bundlerTimings: false },
     },
   },
   server: { port: 5173, strictPort: true, cors: { origin: [/^chrome-extension:\/\//] } },

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Target } from '../../manifest.config.ts';
+import { shortened } from '../../scripts/shorten.ts';
 
 /** Builds for one browser and returns the folder. */
 export function buildFor(target: Target): string {
@@ -53,7 +54,7 @@ export async function codeAlone(entry: string): Promise<string> {
   })) as Rolldown.RolldownOutput[];
   const chunk = result?.output[0];
   if (!chunk) throw new Error(`${entry} did not build.`);
-  return chunk.code;
+  return shortened(chunk.code);
 }
 
 /** Empties the lists of words, and keeps what they are called. */

@@ -328,14 +328,27 @@ describe('a plan that cannot be used', () => {
     expect(facts(readings, 'unavailable-plan')).toMatchObject([{ plan: 'Partner Cloud Support 50' }]);
   });
 
-  it('is known by the heading above it, whatever stands between them', async () => {
+  it.each([
+    ['Partner Cloud Support 50', 'Access Id', 'Support plan has expired'],
+    ['Partner On-premises Support 20', '访问 ID', '支持计划已过期'],
+  ])('keeps the reason beside it where no dates are given: %s', async (name, label, reason) => {
+    const row = `<div><b>${name} - ${label}: ${accessId}</b><div>${reason}</div></div>`;
+    const other = `<div><b>Partner support MAPS 10pack - ${label}: ${accessId}</b></div>`;
+    const readings = await read(`<h4>Unavailable support plans</h4><div>${other}${row}</div>`);
+    const [maps, plan] = facts(readings, 'unavailable-plan');
+    expect(plan).toMatchObject({ plan: name, reason });
+    expect(maps).not.toHaveProperty('reason');
+  });
+
+  it.each([
+    ['a heading', '<h4>Unavailable support plans</h4>'],
+    ['a button', '<button aria-expanded="true">Unavailable support plans</button>'],
+  ])('is known by %s above it, whatever stands between them', async (_name, title) => {
     const row = (name: string): string => `<div><b>${name}</b><div>${plan.detail}</div></div>`;
     const [one, other, third] = ['MAPS 10pack', 'Silver 5pack', 'Gold 20pack'].map((name) =>
       row(`Partner support ${name} - Access Id: ${accessId}`),
     );
-    const readings = await read(
-      `<h4>Unavailable support plans</h4>${one}<p>More</p>${other}<h4>Your support plans</h4>${third}`,
-    );
+    const readings = await read(`${title}${one}<p>More</p>${other}<h4>Your support plans</h4>${third}`);
     expect(facts(readings, 'unavailable-plan')).toMatchObject([
       { plan: 'Partner support MAPS 10pack' },
       { plan: 'Partner support Silver 5pack' },

@@ -98,6 +98,7 @@ function optionAround(holder: Element, view: PageView): Element | undefined {
   const label = view.closest(holder, 'label');
   let card: Element | undefined;
   let at: Element | null = label ?? holder;
+  const name = view.text(holder, 80);
   for (let level = 0; at && level < 5 && isShort(at, view); level += 1, at = parentElementOf(at)) {
     const count = radiosIn(at, view);
     const text = view.text(at, longest);
@@ -107,9 +108,12 @@ function optionAround(holder: Element, view: PageView): Element | undefined {
     if (count === 1 || /radio(?!.*group)/.test(localNameOf(at))) return at;
     // A card without any role reaches as far out as it takes to have a name or an id next to the dates.
     if (dates > 0 && (planName.test(text) || hasId(text))) card ??= at;
+    // Where there are no dates, it reaches as far as the one sentence that says why the plan cannot be used.
+    const rest = text.slice(name.length).trim();
+    if (planName.test(text) && !planName.test(rest) && isReason(rest)) card ??= at;
   }
 
-  return label ?? card ?? (planName.test(view.text(holder, 80)) ? holder : undefined);
+  return label ?? card ?? (planName.test(name) ? holder : undefined);
 }
 
 function isShort(element: Element, view: PageView): boolean {
@@ -177,7 +181,7 @@ function takeApart(element: Element, holder: Element, view: PageView): PlanOptio
 /** A sentence without numbers at the end of an option says why the plan cannot be used. */
 function isReason(text: string): boolean {
   return (
-    text.length >= 8 &&
+    text.length >= (/\p{Lo}/u.test(text) ? 5 : 8) &&
     !unlimited.test(text) &&
     (notUsable.test(text) ? datesIn(text).length === 0 : !/\p{Nd}/u.test(text))
   );

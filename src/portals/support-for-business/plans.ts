@@ -11,7 +11,8 @@ import { messagesIn, type PortalMessage } from '../messages.ts';
 import { findPlans, planKey, radios, scanTexts, type PlanOption } from './plan-option.ts';
 import { addContract, directoryAccount, noEligible, notUsable, planName, unavailable } from './wordings.ts';
 
-const titles = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+/** What stands above a part of the page: a heading, or a button that has unfolded it. */
+const titles = 'h1, h2, h3, h4, h5, h6, [role=heading], button[aria-expanded=true]';
 
 /** What is to say about plans. `planShown` tells whether any is to be seen. */
 export function readPlans(

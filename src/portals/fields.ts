@@ -11,6 +11,8 @@ import { invitation } from './wordings.ts';
 
 /** Fields that offer a choice. */
 export const dropdowns = 'select, [role=combobox], [aria-haspopup=listbox]';
+/** Fields whose choices all stand on the page, of which one can be picked. */
+export const groups = '[role=radiogroup], fieldset:has([type=radio])';
 /** Everything that a person fills in. */
 export const fields = `${dropdowns}, textarea, input:not([type=hidden])`;
 const bounds =
@@ -21,7 +23,8 @@ const eager = 'label, button, a, summary, [role=radio], [role=option], [role=but
 /** What a field is called: all its names together, else the text right before it; '' when it has none. */
 export function labelOf(control: Element, view: PageView): string {
   const labels = (control as Partial<HTMLInputElement>).labels;
-  const named = [...referenced(control, 'aria-labelledby'), ...(labels ?? [])].map((label) => view.text(label, 200));
+  const captions = [...referenced(control, 'aria-labelledby'), ...(labels ?? view.all('legend', control))];
+  const named = captions.map((caption) => view.text(caption, 200));
   const stated = ['aria-label', 'placeholder', 'title'].map((name) => (attribute(control, name) ?? '').slice(0, 200));
   const label = foldText([...named, ...stated].join(' '));
   return label || textBefore(control, view);
@@ -89,10 +92,10 @@ export function aheadOf(block: Element, view: PageView): Placement {
   return place.where === 'afterend' ? { where: 'beforebegin', element: place.element } : place;
 }
 
-/** The fields of a form that offer a choice and can be seen. */
-export function dropdownsIn(view: PageView, within?: ParentNode): Element[] {
+/** The fields of a form that offer a choice and can be seen: those behind one line, or whichever are asked for. */
+export function dropdownsIn(view: PageView, wanted = dropdowns): Element[] {
   return view
-    .all(dropdowns, within)
+    .all(wanted)
     .slice(0, 60)
     .filter((control) => view.isVisible(control));
 }
@@ -119,14 +122,14 @@ function pickedText(text: string): string {
   return invitation.test(folded) ? '' : folded;
 }
 
-/** What a field offers: a native list always, any other only while it is open. Nothing where the list is not whole. */
+/** What a field offers: a native list and radios always, any other only while it is open. Nothing where it is not whole. */
 export function offered(control: Element, view: PageView): string[] {
   const texts =
     control instanceof HTMLSelectElement
       ? [...control.options]
           .filter((option) => attribute(option, 'value') !== '')
           .map((option) => view.text(option, 200))
-      : [...referenced(control, 'aria-controls'), ...referenced(control, 'aria-owns')]
+      : [control, ...referenced(control, 'aria-controls'), ...referenced(control, 'aria-owns')]
           .filter((list) => view.isVisible(list))
           .flatMap((list) => optionTexts(list, view));
   return [...new Set(texts)].filter((text) => text && !invitation.test(text));
@@ -134,8 +137,16 @@ export function offered(control: Element, view: PageView): string[] {
 
 /** Texts of the options of an open list; none where it says that it has more, or is still loading. */
 export function optionTexts(list: Element, view: PageView): string[] {
-  const options = view.all('[role=option], [role=menuitemradio], [role=treeitem], [role=menuitem]', list);
+  const options = view.all(
+    '[role=option], [role=menuitemradio], [role=treeitem], [role=menuitem], [role=radio], [type=radio]',
+    list,
+  );
   const isWhole = options.every((option) => Number(attribute(option, 'aria-setsize')) <= options.length);
-  const texts = options.slice(0, 60).map((option) => view.text(option, 200));
+  const texts = options.slice(0, 60).map((option) => optionText(option, view));
   return isWhole && !texts.some((text) => /(?:…|\.\.\.)$/.test(text)) ? texts : [];
+}
+
+/** What an option is called: by what it holds, or, as native radios hold nothing, by its label. */
+function optionText(option: Element, view: PageView): string {
+  return view.text(option, 200) || (matches(option, 'input') ? labelOf(option, view) : '');
 }

@@ -79,6 +79,10 @@ describe('the error is found in', () => {
       'an alert laid out as a table',
       `<div id="m" role="alert"><table><tr><td>Access ID</td><td>${error}</td></tr></table></div>`,
     ],
+    [
+      'an alert that quotes what the server said',
+      `<div id="m" role="alert">It said: <pre><code>${error}</code></pre></div>`,
+    ],
     ['an error summary of links', `<div id="m" role="alert"><ul><li><a href="#a">${error}</a></li></ul></div>`],
     [
       'a status with what can be done',
@@ -211,6 +215,8 @@ describe('nothing is found in', () => {
       `<section><ol><li>Home</li><li>${error}</li></ol></section><form><input><input type="password"></form>`,
     ],
     ['a link', `<p><a href="#a">${error}</a></p>`],
+    ['a sample of code', `<div><p>Sample</p><div><pre>${error}</pre><button>Copy</button></div></div>`],
+    ['a sample of code that is announced', `<div role="status"><code>${error}</code></div>`],
     [
       'a text field',
       `<textarea>${error}</textarea><input value="${error}"><div contenteditable="plaintext-only"><p>${error}</p></div>`,

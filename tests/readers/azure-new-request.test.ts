@@ -85,6 +85,38 @@ describe('a new support request', () => {
     expect(of(await room.read(menu('', 'hidden'), request), 'no-technical-type')).toEqual([]);
   });
 
+  const byLabels = (texts: readonly string[]) => texts.map((text) => `<label><input type="radio"> ${text}</label>`);
+  const byIds = (texts: readonly string[]) =>
+    texts.map((text) => `<input type="radio" id="r-${text}"><label for="r-${text}">${text}</label>`);
+  const byRoles = (texts: readonly string[]) => texts.map((text) => `<div role="radio">${text}</div>`);
+
+  it.each([
+    [
+      'a field set',
+      byLabels,
+      (name: string, radios: string) => `<fieldset><legend>${name}</legend>${radios}</fieldset>`,
+    ],
+    [
+      'a group',
+      byRoles,
+      (name: string, radios: string) => `<div role="radiogroup" aria-label="${name}">${radios}</div>`,
+    ],
+    [
+      'a group below its name',
+      byIds,
+      (name: string, radios: string) => `<b>${name}</b><div role="radiogroup">${radios}</div>`,
+    ],
+  ])('is read from the radios of %s', async (_name, options, group) => {
+    const page = (plans: readonly string[], issues: readonly string[]) =>
+      `<h2>New support request</h2><div>${group('Support plan', options(plans).join(''))}</div><div>${group('Issue type', options(issues).join(''))}</div>`;
+    const free = await room.read(page(['Basic support'], types), request);
+    expect(facts(free, 'new-request')).toEqual([{ planListed: 'no' }]);
+    expect(facts(free, 'no-technical-type')).toEqual([{ issueTypes: types }]);
+    const paid = await room.read(page(['Basic support', 'Partner Cloud Support 50'], [...types, 'Technical']), request);
+    expect(facts(paid, 'new-request')).toEqual([{ planListed: 'yes' }]);
+    expect(of(paid, 'no-technical-type')).toEqual([]);
+  });
+
   it.each([
     ['drawn in part', 'aria-setsize="5"', ''],
     ['filtered by what was typed', '', 'value="bas"'],

@@ -18,7 +18,7 @@ const liveRegions = 'output, [role=status], [aria-live=polite], [aria-live=asser
 
 /** Where people write or read about errors rather than get them. */
 const elsewhere = [
-  'textarea, input, pre, code, article, blockquote, q, [contenteditable]:not([contenteditable=false]), [role=textbox]',
+  'textarea, input, article, blockquote, q, [contenteditable]:not([contenteditable=false]), [role=textbox]',
   '[role=article], [role=log], [role=feed], [role=comment], [role=search], [role=option], [role=listbox]',
 ].join(', ');
 /** Parts of a page that hold what people wrote or looked for, by names that makers of pages give to them. */
@@ -37,7 +37,7 @@ const writings = [
   .map((word) => `[class*="${word}" i]:not([class*=fxs-])`)
   .join();
 /** Where a sentence without any sign of a message is a mention of the error. */
-const mentions = `${writings}, nav, td, dt, details, a[href], .fxs-blade-title, [class*=fxc-gc], [role=link], [role=gridcell], [role=row], [role=tab], [role=menuitem]`;
+const mentions = `${writings}, nav, pre, code, td, dt, details, a[href], .fxs-blade-title, [class*=fxc-gc], [role=link], [role=gridcell], [role=row], [role=tab], [role=menuitem]`;
 /** What is pressed or picked by its words. */
 const choices = 'button, [role=button], label:not(:has(input:not([type=radio], [type=checkbox])))';
 /** A list beside a masked field is one of the form's errors. */
@@ -124,7 +124,7 @@ function wordsIn(text: string): string {
 
 /** Several links in one region are a list of things to read, unless it begins with the error; so is what people write. */
 function isReading(region: Element, holder: Element, view: PageView): boolean {
-  if (view.closest(holder, `a[href], ${writings}`)) return true;
+  if (view.closest(holder, `a[href], pre, code, ${writings}`)) return true;
   const text = view.text(region);
   return !beginsWithIt(text) && (spokenOf.test(text) || view.all('a[href]', region).length > 1);
 }

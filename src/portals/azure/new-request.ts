@@ -7,7 +7,17 @@ import type { PageView, PortalPage, Sighting } from '../../page/portal-page.ts';
 import type { Tri } from '../../rules/facts.ts';
 import { attribute } from '../../page/safe-dom.ts';
 import { withoutIds } from '../../page/text.ts';
-import { below, dropdownsIn, fieldBlock, labelOf, offered, optionTexts, outside } from '../fields.ts';
+import {
+  below,
+  dropdowns as lists,
+  dropdownsIn,
+  fieldBlock,
+  groups,
+  labelOf,
+  offered,
+  optionTexts,
+  outside,
+} from '../fields.ts';
 import { soleSighting } from '../sighting.ts';
 import { canShowSupport, isNewRequest, isRequestList } from './support-blades.ts';
 import {
@@ -27,7 +37,7 @@ export const newRequest: PortalPage = {
   answersTo: canShowSupport,
   read(view) {
     if (isRequestList(view)) return [];
-    const dropdowns = dropdownsIn(view);
+    const dropdowns = dropdownsIn(view, `${lists}, ${groups}`);
     const fields = dropdowns.map((field) => ({ field, label: labelOf(field, view) }));
     const plan = fields.find(({ label }) => supportPlanField.test(label))?.field;
     const issue = fields.find(({ label }) => issueTypeField.test(label))?.field;

@@ -203,6 +203,12 @@ describe('a greyed Activate', () => {
     ['pl', 'Aktywowano'],
     ['ko', '활성화됨'],
     ['zh-cn', '已激活'],
+    ['en', 'Activated on Jan 5, 2026'],
+    ['de', 'Aktiviert am 5. Januar 2026'],
+    ['zh-cn', '已于2026年1月5日激活'],
+    ['en', 'This benefit has already been activated.'],
+    ['fr', 'Cet avantage a déjà été activé.'],
+    ['es', 'Este beneficio ya está activado'],
   ])('takes a row for none that waits for activation where the list says so (%s: %s)', async (lang, status) => {
     const grid = (word: string): string =>
       table([...english, 'Status', 'Action'], [[...two[0]!, word, button('disabled')]]);
@@ -210,7 +216,8 @@ describe('a greyed Activate', () => {
     expect(panels(found)).toEqual(['benefits-overview']);
     // In words alone the page does not say what its date means, as it does by showing ids.
     expect(overview(found).facts.rows).toMatchObject([{ activated: 'unknown' }]);
-    expect(panels(await read(grid('Inactive'), old, lang))).toContain('activate-disabled');
+    for (const other of ['Inactive', 'Activate by Jan 5, 2026', 'Not activated yet'])
+      expect(panels(await read(grid(other), old, lang))).toContain('activate-disabled');
   });
 
   it('names the benefit of a card, and of a fly-in without a grid', async () => {

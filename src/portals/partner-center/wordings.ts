@@ -99,9 +99,14 @@ export const offerStems =
 export const activateVerb =
   /(?:^|[^\p{L}])(?:activate|aktivera|aktiviere|aktivieren|aktywuj|aktywować|activeer|activeren|activar|attiva|attivare|ativar|активировать|активируйте|aktivovat|activer|aktiver|aktifkan|etkinleştir|aktiválás|aktiválja)(?:$|[^\p{L}])|(?<![已未])(?:激活|啟用|启用)|(?<!非)アクティブ化(?!済)|有効化(?!済)|(?<!비)활성화(?!됨)/iu;
 
-/** What a list says of a benefit that waits for no activation any more. */
+const activated =
+  '(activated|aktiviert|aktiverad|activad[ao]|attivat[ao]|ativad[ao]|aktywowan[aoey]|geactiveerd|aktivovan[aoy]|activee?|aktivalva|etkinlestirildi|активирован[аоы]?|已激活|已启用|已啟用|有効化済み|アクティブ化済み|활성화됨)';
+const already =
+  '(already(been)?|bereits|redan|juz|reeds|al|ya(sehaya|seha|hasido|esta)?|deja(ete)?|gia(stat[ao])?|ja(foi|esta)?|уже|jiz|mar|zaten)';
+
+/** What a list says of a benefit that waits for no activation any more: in a word, with the day, or in a sentence. */
 export const active = stems(
-  '^(active|activated|aktiv|aktiviert|aktiverad|activ[ao]|activad[ao]|attiv[ao]|attivat[ao]|ativ[ao]|ativad[ao]|aktywn[aey]|aktywowan[aoey]|actief|geactiveerd|aktivni|aktivovan[aoy]|actif|activee|aktivalva|etkin|etkinlestirildi|активн[аоы]|активен|активирован[аоы]?|已激活|已启用|已啟用|有効|有効化済み|アクティブ化済み|활성|활성화됨)$',
+  `^(active|aktiv|activ[ao]|attiv[ao]|ativ[ao]|aktywn[aey]|actief|aktivni|actif|etkin|активн[аоы]|активен|有効|활성|${activated})$|^${activated}.{0,30}20\\d\\d|^已[于於]20\\d\\d.{2,8}(激活|启用|啟用)|${already}${activated}$`,
 );
 
 /** What a button says that is greyed for a reason of its own: done already, the opposite, or another command. */

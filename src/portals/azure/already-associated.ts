@@ -36,13 +36,13 @@ const writings = [
   // The shell itself has a class for blades whose menu can be searched.
   .map((word) => `[class*="${word}" i]:not([class*=fxs-])`)
   .join();
+const dialogs = 'dialog, [role=dialog]';
 /** Where a sentence without any sign of a message is a mention of the error. */
-const mentions = `${writings}, nav, pre, code, td, dt, details, a[href], .fxs-blade-title, [class*=fxc-gc], [role=link], [role=gridcell], [role=row], [role=tab], [role=menuitem]`;
+const mentions = `${writings}, nav, :is(pre, code):not(:is(${dialogs}) *), td, dt, details, a[href], .fxs-blade-title, [class*=fxc-gc], [role=link], [role=gridcell], [role=row], [role=tab], [role=menuitem]`;
 /** What is pressed or picked by its words. */
 const choices = 'button, [role=button], label:not(:has(input:not([type=radio], [type=checkbox])))';
 /** A list beside a masked field is one of the form's errors. */
 const items = 'li:not(:has([type=password]) > * > *), [role=listitem]';
-const dialogs = 'dialog, [role=dialog]';
 const headings = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /** A message is a sentence or two; what is longer is a page that quotes it. */
@@ -176,7 +176,7 @@ function hasFields(element: Element, view: PageView): boolean {
 function blockOf(element: Element): Element {
   for (let at: Element = element; ;) {
     const parent = parentElementOf(at);
-    if (!parent || !styleOf(at).display.startsWith('inline')) return at;
+    if (!parent || parent === document.body || !styleOf(at).display.startsWith('inline')) return at;
     at = parent;
   }
 }

@@ -51,6 +51,17 @@ describe('the product', () => {
   });
 
   it.each([
+    [['Product family', 'SQL Server'], ['Product', 'Azure SQL'], ['Product version', '2022'], 'Azure SQL'],
+    [['Product family', 'Servers'], ['Product name', 'SQL Server'], ['Version', '2022'], 'SQL Server'],
+    [['Product', 'SQL Server'], ['Version', '2022'], ['Category', 'Setup'], 'SQL Server'],
+    [['Produkt', 'SQL Server'], ['Verze', '2022'], ['Kategorie', 'Jiné'], 'SQL Server'],
+    [['Product family', 'SQL Server'], ['Product version', '2022'], ['Is the product in use?', 'Yes'], 'SQL Server'],
+  ])('is read from three fields: %s %s %s', async (one, other, third, family) => {
+    const fields = [one, other, third].map(([label = '', chosen = '']) => select(label, chosen));
+    expect(facts(await read(fields.join('')), 'product-coverage')).toEqual([{ family, version: '2022' }]);
+  });
+
+  it.each([
     ['Windows 11 (712 345 678)', 'Windows 11 (…)'],
     ['Windows 10 (Access ID 712345678)', 'Windows 10 (Access ID …)'],
     ['Windows 10 1809', 'Windows 10 1809'],

@@ -15,24 +15,32 @@ export interface ProductFields {
   readonly picked: ProductText;
 }
 
-/** Finds the product fields by their names; in a language that we do not know, by the products that they offer. */
+/**
+ * Finds the product fields by their names; in a language that we do not know, by the products that they offer. Where there
+ * are three, the one in the middle names the product and says more than the family.
+ */
 export function findProductFields(view: PageView): ProductFields {
   const fields = dropdownsIn(view);
   const named = fields.map((field) => ({ field, label: labelOf(field, view) }));
+  const others = named.filter(({ label }) => !productFamily.test(label));
+  const versioned = others.find(({ label }) => productVersion.test(label));
+  const middle = others.find((one) => one !== versioned && product.test(one.label))?.field;
   const family =
-    named.find(({ label }) => productFamily.test(label))?.field ?? fields.find((field) => offersProducts(field, view));
-  const others = named.filter(({ field }) => field !== family);
+    named.find((one) => !others.includes(one))?.field ??
+    (versioned && middle) ??
+    fields.find((field) => offersProducts(field, view));
   const version =
-    others.find(({ label }) => productVersion.test(label) && (family ?? product.test(label)))?.field ??
-    others.find(({ label }) => product.test(label) && !productFamily.test(label))?.field ??
-    (family && others.find(({ field }) => offersProducts(field, view))?.field);
+    ((family ?? product.test(versioned?.label ?? '')) ? versioned?.field : undefined) ??
+    (middle === family ? undefined : middle) ??
+    (family && fields.find((field) => field !== family && offersProducts(field, view)));
   const picked = (field: Element | undefined): string => (field ? pickedProduct(field, view) : '');
+  const between = middle === version ? '' : picked(middle);
   return {
     family,
     version,
     first: fields[0],
     count: fields.length,
-    picked: { family: picked(family), version: picked(version) },
+    picked: { family: productName.test(between) ? between : picked(family), version: picked(version) },
   };
 }
 

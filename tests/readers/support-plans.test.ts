@@ -328,6 +328,37 @@ describe('a plan that cannot be used', () => {
     expect(facts(readings, 'unavailable-plan')).toMatchObject([{ plan: 'Partner Cloud Support 50' }]);
   });
 
+  it('has its name behind a reason that stands first', async () => {
+    const row = `<li><div>${reason}</div><b>${gold}</b><div>${plan.detail}</div></li>`;
+    const readings = await read(`<h4>Unavailable support plans</h4><ul>${row}</ul>`);
+    expect(facts(readings, 'unavailable-plan')).toMatchObject([{ plan: 'Partner support Gold 20pack', reason }]);
+  });
+
+  it('is told by a badge beside the name of a choice', async () => {
+    const row = (badge: string) =>
+      `<label><input type="radio"><b>${gold}</b> <span>${badge}</span><div>${plan.detail}</div></label>`;
+    expect(facts(await read(row('Unavailable')), 'unavailable-plan')).toHaveLength(1);
+    expect(facts(await read(row('New')), 'plan-balance')).toHaveLength(1);
+  });
+
+  it.each([
+    ['a table', (cell: string) => `<td>${cell}</td>`, (row: string) => `<tr>${row}</tr>`],
+    ['a grid', (cell: string) => `<div role="gridcell">${cell}</div>`, (row: string) => `<div role="row">${row}</div>`],
+  ])('is read from the columns of %s by their headings', async (name, cell, row) => {
+    const table = (...lines: string[][]) => {
+      const all = lines.map((line) => row(line.map(cell).join(''))).join('');
+      return name === 'a table' ? `<table>${all}</table>` : `<div role="grid">${all}</div>`;
+    };
+    const headings = ['Access ID', 'Plan', 'Start', 'End', 'Incidents used', 'Incidents remaining'];
+    const cells = [accessId, 'Partner On-premises Support 20', '12/23/2025', '12/19/2026', '3', '17'];
+    const detail = 'Access ID: …,,Start: 12/23/2025,End: 12/19/2026,Incidents used: 3,Incidents remaining: 17';
+    expect(facts(await read(table(headings, cells)), 'plan-balance')).toEqual([
+      { plan: 'Partner On-premises Support 20', detail, unavailable: false },
+    ]);
+    const [stated] = facts(await read(table([...headings, 'Status'], [...cells, 'Expired'])), 'plan-balance');
+    expect(stated).toMatchObject({ reason: 'Expired' });
+  });
+
   it.each([
     ['Partner Cloud Support 50', 'Access Id', 'Support plan has expired'],
     ['Partner On-premises Support 20', '访问 ID', '支持计划已过期'],

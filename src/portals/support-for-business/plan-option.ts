@@ -26,6 +26,7 @@ export interface PlanOption {
 const holders =
   'label, li, tr, article, dt, dd, td, p, small, b, strong, span, div, h3, h4, h5, option, [role=radio], [role=alert], fluent-radio';
 const items = '[role=radio], [role=option], [role=listitem], [role=row], [role=article], li, tr, article, option';
+const rows = 'tr, [role=row]';
 /** Options of which one can be picked. */
 export const radios = 'input[type=radio], [role=radio]';
 const elsewhere = 'a[href], [role=log], [role=feed], [contenteditable=true], [role=textbox], nav';
@@ -36,7 +37,7 @@ const mostHolders = 20_000;
 
 /** Days in numbers, and days with a month in words, with the year first or last. */
 const date =
-  /\p{Nd}{1,4}\s?[./\-年년]\s?\p{Nd}{1,2}\s?[./\-月월]\s?\p{Nd}{1,4}|\p{Nd}{1,2}\.?[\s-](de\s)?[\p{L}\p{M}]{3,}\.?,?[\s-](de\s)?[2٢۲२]\p{Nd}{3}|\p{L}{3,}\.?\s\p{Nd}{1,2},?\s2\p{Nd}{3}|2\p{Nd}{3}\.?\s\p{L}{3,}\s\p{Nd}{1,2}/gu;
+  /\p{Nd}{1,4}\s?[./\-年년]\s?\p{Nd}{1,2}\s?[./\-月월]\s?\p{Nd}{1,4}|\p{Nd}{1,2}\.?[\s-](de\s)?[\p{L}\p{M}]{3,}\.?,?[\s-](de\s)?[2٢۲२]\p{Nd}{3}|\p{L}{3,}\.?\s\p{Nd}{1,2},?\s2\p{Nd}{3}|2\p{Nd}{3}\.?\s\p{L}{3,}\.?\s\p{Nd}{1,2}/gu;
 const id = /(?<!\p{Nd})(\p{Nd}{6,12}|\p{Nd}{3}[\s-]\p{Nd}{3}[\s-]\p{Nd}{3})(?!\p{Nd})/gu;
 const edges = /^[\s\-–—|:：.。)）,;]+|[\s\-–—|:：(（,;]+$/gu;
 
@@ -127,7 +128,9 @@ function radiosIn(element: Element, view: PageView): number {
 function takeApart(element: Element, holder: Element, view: PageView): PlanOption | undefined {
   const whole = view.text(element, longest);
   const dates = datesIn(whole).length;
-  const isNamed = planName.test(whole);
+  const name = view.text(holder, longest);
+  const isNamed = planName.test(whole) || planName.test(name);
+  const columns = columnsIn(element, holder, view);
   const isChoice =
     radiosIn(element, view) === 1 ||
     matches(element, '[role=option], option') ||
@@ -149,14 +152,18 @@ function takeApart(element: Element, holder: Element, view: PageView): PlanOptio
   const isBlurred = isChoice && dates === 0;
   const ending =
     texts.find((text) => (isBlurred ? notUsable.test(text) : isReason(text)) && whole.endsWith(text)) ?? '';
-  const body = whole.slice(0, whole.length - ending.length);
+  // What stands ahead of the name is said of the plan as much as what stands behind it.
+  const ahead = planName.test(name) ? whole.indexOf(name) : 0;
+  const body = whole.slice(ahead, whole.length - ending.length);
   const [line] = texts
     .filter((text) => datesIn(text).length >= 2 && body.includes(text))
     .sort((one, other) => one.length - other.length);
   const start = line ? body.indexOf(line) : endOfName(body);
   const end = line ? start + line.length : isBlurred ? body.length : endOfDates(body, start);
   const hint = foldText(attribute(element, 'title') ?? '').slice(0, longest);
-  const behind = `${body.slice(end).replace(edges, '')} ${ending}`.trim();
+  const before = whole.slice(0, ahead).trim();
+  const beside = columns ? '' : `${isReason(before) ? before : ''} ${body.slice(end).replace(edges, '')}`;
+  const behind = `${beside} ${ending}`.trim();
   // What is there to be pressed gives no reason.
   const isPressed =
     view
@@ -168,20 +175,33 @@ function takeApart(element: Element, holder: Element, view: PageView): PlanOptio
     element: view.closest(element, 'select') ?? element,
     holder,
     plan: nameIn(body.slice(0, start)),
-    detail: lineIn(body.slice(start, end)),
+    detail: lineIn(columns || body.slice(start, end)),
     reason,
     isChoice,
     isOff:
       [element, ...view.all(radios, element)].some((one) => matches(one, ':disabled, [aria-disabled=true]')) ||
-      unavailable.test(attribute(view.closest(element, 'optgroup') ?? element, 'label') ?? ''),
+      unavailable.test(attribute(view.closest(element, 'optgroup') ?? element, 'label') ?? '') ||
+      texts.some((text) => text.length < 25 && unavailable.test(text)),
     isSure,
   };
+}
+
+/** The row of a table as a line: each cell behind the heading of its column, but the one with the plan's name. */
+function columnsIn(row: Element, holder: Element, view: PageView): string {
+  const list = matches(row, rows) && view.closest(row, 'table, [role=grid], [role=table]');
+  const [head = row] = list ? view.all(rows, list) : [];
+  const headings = view.all(':scope > *', head);
+  const parts = view.all(':scope > *', row);
+  if (head === row || headings.length !== parts.length) return '';
+  return parts
+    .map((part, column) => (holds(part, holder) ? '' : `${view.text(headings[column] ?? part)}: ${view.text(part)}`))
+    .join();
 }
 
 /** A sentence without numbers at the end of an option says why the plan cannot be used. */
 function isReason(text: string): boolean {
   return (
-    text.length >= (/\p{Lo}/u.test(text) ? 5 : 8) &&
+    text.length >= (/\p{Lo}/u.test(text) ? 3 : 7) &&
     !unlimited.test(text) &&
     (notUsable.test(text) ? datesIn(text).length === 0 : !/\p{Nd}/u.test(text))
   );

@@ -14,7 +14,7 @@ export const planSize = /^.{0,60}?(?:\d{1,3}\s?-?\s?pack|support\s+\d{1,3}(?!\d)
 
 /** A number of incidents that is no number. */
 export const unlimited =
-  /unlimit|unbegren|unbeschr|obegräns|onbeperk|ilimit|illimit|无限|無限|无限制|nieogranicz|bez ogranicze|неогранич|без огранич|neomezen|무제한|sınırsız|korlátlan|tak terbatas/i;
+  /∞|unlimit|unbegren|unbeschr|obegräns|onbeperk|ilimit|illimit|无限|無限|无限制|nieogranicz|bez ogranicze|неогранич|без огранич|neomezen|무제한|sınırsız|korlátlan|tak terbatas/i;
 
 /** Titles of the section of plans that cannot be used. */
 export const unavailable =

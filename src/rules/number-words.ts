@@ -19,7 +19,7 @@ const words: readonly string[] = [
 const chinese = ['一', '[二两]', '三', '四', '五', '六', '七', '八', '九', '十'];
 const incident = String.raw`(?:in[cz]ident|incydent|zdarzen|vorfall|arende|инцидент)\p{L}*`;
 /** Words that say of a number that it is what is left, in the languages of the portals; in lower case. */
-export const leftWords = String.raw`(?:(?<![\p{L}\p{M}])(?:remain(?:ing|s)?|left|verbleib\p{L}*|[uü]brig\p{L}*|rest(?:liche[nr]?)?|[aå]terst[aå]\p{L}+|kvar|tilbage|gjenst[aå]\p{L}+|pozosta\p{L}*|resterend\p{L}*|resteren|in[cz]ident\p{L}* over|restant\p{L}*|reste(?:nt)?|resta[nm]?|restano|quedan?|rimanent[ei]|rima(?:ne|ngono|st[oaie])|остал\p{L}*|оста[её]тся|остаются|залишил\p{L}*|zb[yý]v\p{L}*|maradt|marad[oó]|fennmarad\p{L}*|h[aá]tral[eé]v\p{L}*|kalan|kald[iı]|(?:ter)?sisa|απομέν\p{L}+|נותר\p{L}*|متبقي\p{L}*)(?![\p{L}\p{M}])|剩[余餘]|[还還]剩|余下|残り|残っ|残[数件]|남[음은았]|잔여|शेष|เหลือ)`;
+export const leftWords = String.raw`(?:(?<![\p{L}\p{M}])(?:remain(?:ing|s)?|left|(?:noch|nog|jeszcze)(?= ?\d)|verbleib\p{L}*|[uü]brig\p{L}*|rest(?:liche[nr]?)?|[aå]terst[aå]\p{L}+|kvar|tilbage|gjenst[aå]\p{L}+|pozosta\p{L}*|resterend\p{L}*|resteren|in[cz]ident\p{L}* over|restant\p{L}*|reste(?:nt)?|resta[nm]?|restano|quedan?|rimanent[ei]|rima(?:ne|ngono|st[oaie])|остал\p{L}*|оста[её]тся|остаются|залишил\p{L}*|zb[yý]v\p{L}*|maradt|marad[oó]|fennmarad\p{L}*|h[aá]tral[eé]v\p{L}*|kalan|kald[iı]|(?:ter)?sisa|απομέν\p{L}+|נותר\p{L}*|متبقي\p{L}*)(?![\p{L}\p{M}])|剩[余餘]|[还還]剩|余下|残り|残っ|残[数件]|남[음은았]|잔여|शेष|เหลือ)`;
 
 /** The word between a part and its whole. */
 export const ofWords = '(?:of|av|von|z|ze|van|de|di|из)';

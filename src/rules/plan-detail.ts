@@ -49,20 +49,25 @@ export function readPlanDetail(text: string, language: string): PlanDetail {
 
 function readTerm(line: string, found: readonly FoundDay[]): Pick<PlanDetail, 'start' | 'end'> {
   const [first, second, third] = found;
-  if (first === undefined || third !== undefined) return {};
+  if (first === undefined) return {};
+
+  const before = line.slice(0, first.from);
+  const labels = [labelIn(before), second && labelIn(line.slice(first.to, second.from))];
+  const isTold = labels.includes('start') && labels.includes('end');
+  // Where the line tells which are the two, a third day is the one on which the balance was taken.
+  if (third !== undefined && !isTold) return {};
 
   const orders = new Set(found.map(provenOrder).filter((order) => order !== undefined));
-  // Two days that prove different orders were not written by one hand: then neither settles the other.
+  // Days that prove different orders were not written by one hand: then none settles another.
   const proven = orders.size === 1 ? [...orders][0] : undefined;
   const a = settle(first, proven);
-  if (second === undefined) return END_WORDS.test(line.slice(0, first.from)) ? { end: a } : {};
+  if (second === undefined) return END_WORDS.test(before) ? { end: a } : {};
 
   const b = settle(second, proven);
-  const labels = [labelIn(line.slice(0, first.from)), labelIn(line.slice(first.to, second.from))];
   const isBackwards = a.kind === 'day' && b.kind === 'day' && b.day < a.day;
   // Where the line says which is which, an end before its start is a mistake of the page, and neither day is known.
   const isMistaken = a.kind === 'day' && b.kind === 'day' && a.day !== b.day && isBackwards === (labels[1] === 'end');
-  if (labels.includes('start') && labels.includes('end') && isMistaken) {
+  if (isTold && isMistaken) {
     return { start: { kind: 'unread', text: first.text }, end: { kind: 'unread', text: second.text } };
   }
 

@@ -14,7 +14,7 @@ const LARGEST_QUANTITY = 9_999;
 
 /** "Unlimited" in the portals' languages; word stems, compared in lower case. */
 const UNLIMITED =
-  /unlimited|unbegrenzt|unbeschränkt|unlimitiert|illimit[éea]|ilimitad|onbeperkt|obegränsa|ubegrænse|ubegrens|rajoit(?:t?am)|rajaton|nieograniczon|bez ograniczeń|neomezen|bez omezení|neobmedzen|неограничен|не ограничен|без ограничений|korlátlan|sınırsız|(?:tak|tidak) terbatas|tanpa batas|απεριόριστ|ללא הגבלה|غير محدود|无限|無限|不限|無制限|무제한/u;
+  /∞|unlimited|unbegrenzt|unbeschränkt|unlimitiert|illimit[éea]|ilimitad|onbeperkt|obegränsa|ubegrænse|ubegrens|rajoit(?:t?am)|rajaton|nieograniczon|bez ograniczeń|neomezen|bez omezení|neobmedzen|неограничен|не ограничен|без ограничений|korlátlan|sınırsız|(?:tak|tidak) terbatas|tanpa batas|απεριόριστ|ללא הגבלה|غير محدود|无限|無限|不限|無制限|무제한/u;
 
 /** Words for "hour", as whole words; languages without spaces between words are in the second part. */
 const HOUR =

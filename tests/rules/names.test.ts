@@ -464,6 +464,9 @@ describe('the line of dates and balance', () => {
     ['en', '17/20 incidents remaining'],
     ['en', '17 incidents left of 20'],
     ['de', '17 von 20 Incidents verbleibend'],
+    ['de', 'noch 17 Vorfälle'],
+    ['nl', 'nog 17 incidenten'],
+    ['pl', 'jeszcze 17 zdarzeń'],
     ['fr', '17 incidents restants sur 20'],
     ['ru', 'осталось 17 из 20'],
     ['hu', '17 incidens maradt'],
@@ -489,6 +492,7 @@ describe('the line of dates and balance', () => {
     expect(
       readPlanDetail('Start Date (12/23/25), End Date (12/19/26), Unlimited incidents remaining', 'en').remaining,
     ).toEqual({ kind: 'unlimited' });
+    expect(readPlanDetail('End Date (12/19/26), ∞ incidents remaining', 'en').remaining).toEqual({ kind: 'unlimited' });
     expect(readPlanDetail('20 hours remaining', 'en')).toEqual({ remaining: { kind: 'hours', hours: 20 } });
   });
 
@@ -549,6 +553,15 @@ describe('the line of dates and balance', () => {
     expect(readPlanDetail('12/19/26 is not the end', 'en')).toEqual({});
     expect(readPlanDetail('Konec 19. 12. 2026', 'cs')).toEqual({ end: day('2026-12-19') });
     expect(readPlanDetail('Konto 19. 12. 2026', 'cs')).toEqual({});
+  });
+
+  it('reads a balance with the day on which it was taken', () => {
+    const taken = 'Start Date (3/6/26), End Date (3/5/27), 17 incidents remaining as of 11/20/26';
+    expect(readPlanDetail(taken, 'en-US')).toEqual({
+      start: day('2026-03-06'),
+      end: day('2027-03-05'),
+      remaining: count(17),
+    });
   });
 
   it('leaves out what is not there and does not choose among several', () => {

@@ -41,6 +41,30 @@ describe('plan-balance', () => {
     });
   });
 
+  const ended = 'Partner support MAPS 10pack has ended, says the page';
+  const usedUp = 'No incidents are left on Partner support MAPS 10pack, says the page';
+  it.each([
+    ['Support plan has expired', 'act', ended, undefined],
+    ['Der Supportplan ist abgelaufen', 'act', ended, undefined],
+    ['No units available', 'act', usedUp, 0],
+    ['Status: Suspended', 'careful', /10 incidents left/, undefined],
+    ['Status: Active', 'fine', /10 incidents left/, 10],
+    ['Aktiv', 'fine', /10 incidents left/, 10],
+    ['10 incidents remaining', 'fine', /10 incidents left/, 10],
+  ])('heeds what the page says beside the plan: %s', (reason, tone, words, left) => {
+    const said = say({ reason });
+    expect(said).toMatchObject({ tone, lead: { rule: tone === 'act' ? 'TERM-04' : 'REM-05' } });
+    expect(title(said)).toMatch(words);
+    expect(JSON.stringify(said.sections).includes(reason)).toBe(tone !== 'fine');
+    const [contract] =
+      learnPlan(
+        { plan: 'Partner support MAPS 10pack', detail: DETAIL, unavailable: false, reason },
+        { today: '2023-06-01', language: 'en', portal: 'support-for-business' },
+      ).contracts ?? [];
+    expect(contract?.linked).toBe('yes');
+    expect(contract?.remaining).toEqual(left === undefined ? undefined : { kind: 'count', count: left });
+  });
+
   it('reads it without knowing the order of the date, since 23 is no month', () => {
     expect(say({}).lead.rule).toBe('REM-05');
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Decide } from '../../src/rules/answer.ts';
 import { answers } from '../../src/rules/answers/index.ts';
-import { decidePlanNotUsable, learnUnavailablePlan, readReason } from '../../src/rules/answers/unavailable-plan.ts';
+import { decidePlanNotUsable, learnUnavailablePlan } from '../../src/rules/answers/unavailable-plan.ts';
+import { readReason } from '../../src/rules/stated-reason.ts';
 import { nothingKnown, type Contract, type FactsOf, type PanelId } from '../../src/rules/facts.ts';
 import { addDays } from '../../src/rules/term.ts';
 import { reasonWordings } from '../../src/rules/tables/unavailable-reasons.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readBalance } from '../../src/rules/balance-reading.ts';
 import { incidentsInWords } from '../../src/rules/number-words.ts';
 import { readPlanDetail } from '../../src/rules/plan-detail.ts';
-import { readReason } from '../../src/rules/answers/unavailable-plan.ts';
+import { readReason } from '../../src/rules/stated-reason.ts';
 
 describe('from one to ten incidents', () => {
   it.each([

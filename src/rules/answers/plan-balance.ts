@@ -4,10 +4,12 @@ import type { Contract, IsoDate, PlanText } from '../facts.ts';
 import { readPlan } from '../plans.ts';
 import type { Plan } from '../plans.ts';
 import { certainDay } from '../standing.ts';
+import { statedBeside } from '../stated-reason.ts';
 import { decide } from '../table.ts';
 import { planBalance } from '../tables/plan-balance.ts';
+import type { StatedReason } from '../tables/unavailable-reasons.ts';
 import { daysBetween } from '../term.ts';
-import { dayParams, found, link, nameParams, notes, quantityParams, say } from './compose.ts';
+import { dayParams, found, link, nameParams, notes, pagesWords, quantityParams, say } from './compose.ts';
 import type { Params } from './compose.ts';
 
 /** A term this short, or a balance this low, is worth a warning. */
@@ -19,9 +21,11 @@ export const decidePlanBalance: Decide<'plan-balance'> = (facts, _knowledge, tod
   const plan = readPlan(facts, language, today);
   if (plan.name.name === '') return undefined;
 
+  const stated = statedBeside(facts, language);
   const row = decide(planBalance, {
     kind: plan.name.kind,
     standing: plan.standing,
+    stated,
     listed: facts.unavailable ? 'unavailable' : 'available',
   });
   const isOver = row.rule === 'TERM-04';
@@ -39,13 +43,34 @@ export const decidePlanBalance: Decide<'plan-balance'> = (facts, _knowledge, tod
     more: notes(...row.then.more),
     ...(isOver ? { action: link('membership-offers') } : {}),
     links: isOver || plan.standing === 'unclear' ? [link('technical-support')] : [],
-    sections: sectionsFor(plan, today),
+    sections: [...(stated === 'none' ? [] : pagesWords(facts.reason)), ...sectionsFor(plan, today)],
     mayFold: false,
   };
 };
 
+/** Remembers a plan that is offered to be picked. */
+export function learnPlan(facts: PlanText, context: ReadingContext): Learned {
+  const { contracts = [] } = learnAsStated(facts, statedBeside(facts, context.language), context);
+  return contracts.length > 0 ? { contracts } : {};
+}
+
+/**
+ * What the page itself says of a plan counts more than what was read beside it: a plan that is said to be used up has
+ * nothing left, and one said to have expired, or anything that cannot be read, keeps no balance that would contradict that.
+ */
+export function learnAsStated(facts: PlanText, stated: StatedReason, context: ReadingContext): Learned {
+  const { contracts = [] } = learnLines(facts, context);
+  return {
+    contracts: contracts.map((contract) => {
+      const { remaining, ...rest } = contract;
+      if (stated === 'used-up') return { ...rest, remaining: { kind: 'count', count: 0 } };
+      return stated === 'ended' || stated === 'other' || remaining === undefined ? rest : contract;
+    }),
+  };
+}
+
 /** A listed plan is linked to the signed-in account. Days that have two readings are not remembered. */
-export function learnPlan(facts: PlanText, { today, language, portal }: ReadingContext): Learned {
+function learnLines(facts: PlanText, { today, language, portal }: ReadingContext): Learned {
   const plan = readPlan(facts, language, today);
   const { kind, name, actionPack, size } = plan.name;
   if (name === '') return {};

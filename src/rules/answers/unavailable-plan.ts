@@ -2,22 +2,13 @@
 import type { Answer, Decide, Learn } from '../answer.ts';
 import { readPlan } from '../plans.ts';
 import { coverage, type Coverage } from '../products.ts';
-import { isQuoting, tidy } from '../text.ts';
+import { readReason } from '../stated-reason.ts';
+import { isQuoting } from '../text.ts';
 import { decide } from '../table.ts';
 import { unavailablePlan, type UnavailableInput } from '../tables/unavailable-plan.ts';
-import { reasonWordings, type StatedReason } from '../tables/unavailable-reasons.ts';
 import { found, link, noted, notes, pagesWords, say } from './compose.ts';
-import { learnPlan, planParams, sectionsFor } from './plan-balance.ts';
+import { learnAsStated, planParams, sectionsFor } from './plan-balance.ts';
 import { coverParams } from './product-coverage.ts';
-
-/** The reason that the page gives for a plan's being unavailable; `other` when it is not, or not only, one we know. */
-export function readReason(text: string | undefined): StatedReason {
-  const lower = tidy(text ?? '').toLowerCase();
-  const reasons = new Set(reasonWordings.filter(({ pattern }) => pattern.test(lower)).map(({ reason }) => reason));
-  const [only] = reasons;
-  if (only !== undefined && reasons.size === 1) return only;
-  return /\p{L}/u.test(lower) ? 'other' : 'none';
-}
 
 /** Decides why a plan is listed as unavailable. */
 export const decideUnavailablePlan: Decide<'unavailable-plan'> = (facts, _knowledge, today, language = '') => {
@@ -51,22 +42,9 @@ export const decideUnavailablePlan: Decide<'unavailable-plan'> = (facts, _knowle
   };
 };
 
-/**
- * Remembers an unavailable plan. The page's own reason counts more than what was read beside it: a plan that is
- * said to be used up has nothing left, and one said to have expired, or anything that cannot be read, keeps no balance
- * that would contradict that.
- */
-export const learnUnavailablePlan: Learn<'unavailable-plan'> = (facts, context) => {
-  const { contracts = [] } = learnPlan(facts, context);
-  const reason = readReason(facts.reason);
-  return {
-    contracts: contracts.map((contract) => {
-      const { remaining, ...rest } = contract;
-      if (reason === 'used-up') return { ...rest, remaining: { kind: 'count', count: 0 } };
-      return reason === 'ended' || reason === 'other' || remaining === undefined ? rest : contract;
-    }),
-  };
-};
+/** Remembers an unavailable plan. */
+export const learnUnavailablePlan: Learn<'unavailable-plan'> = (facts, context) =>
+  learnAsStated(facts, readReason(facts.reason), context);
 
 /** "Support plan cannot be used for the specified product (Code: 8)": the version, or the wrong kind of plan. */
 export const decidePlanNotUsable: Decide<'plan-not-usable'> = (facts, _knowledge, today, language = '') => {

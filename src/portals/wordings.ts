@@ -16,9 +16,9 @@ export const contractName = named(
   /contract\s*-?id\b|kontrakts?-?\s?id\b|vertrags-?\s?id|合同\s*id|identyfikator kontraktu|id(?:entificador|\.)? d[eo] contrato|id(?: del)? contratto|идентификатор контракта|id smlouvy|id kontrak|id d[eu] contrat|契約\s*id|계약\s*id|合約\s*(?:id|識別碼)|sözleşme kimliği|szerződés\s?-?azonosító/,
 );
 
-/** Names of fields of a sign-in, or of another service's keys. */
+/** Names of fields of a sign-in, of another service's keys, or of a subscription. */
 export const signIn =
-  /pass\s?w|passwd|kennwort|contraseñ|senha|mot de passe|пароль|heslo|hasło|lösenord|wachtwoord|密码|密碼|パスワード|비밀번호|user|e-?mail|login|key|secret|token/i;
+  /subscri|abon+ement|suscrip|sottoscri|assinatura|prenumer|subskry|подпис|předplat|订阅|訂閱|サブスク|구독|pass\s?w|passwd|kennwort|contraseñ|senha|mot de passe|пароль|heslo|hasło|lösenord|wachtwoord|密码|密碼|パスワード|비밀번호|user|e-?mail|login|key|secret|token/i;
 
 /** What an empty field says, in the portals' languages: "Select …", "Search …", "Loading…". */
 export const invitation =

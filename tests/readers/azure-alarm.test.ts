@@ -217,6 +217,10 @@ describe('nothing is found in', () => {
       `<section><ol><li>Home</li><li>${error}</li></ol></section><form><input><input type="password"></form>`,
     ],
     ['a link', `<p><a href="#a">${error}</a></p>`],
+    [
+      'a condition right behind the name of its field',
+      '<div><label>Access ID</label><input><p>If this Access ID is already associated to an account, contact your Technical Account Manager.</p></div>',
+    ],
     ['a sample of code', `<div><p>Sample</p><div><pre>${error}</pre><button>Copy</button></div></div>`],
     ['a sample of code that is announced', `<div role="status"><code>${error}</code></div>`],
     [

@@ -250,6 +250,10 @@ describe('the dialog for the two ids', () => {
       `<div role="dialog">${field('Access Key ID', 'text')}${field('Secret', 'password')}</div>`,
     ],
     [
+      'a dialog for a subscription',
+      `<div role="dialog">${field('Subscription ID', 'text')}${field('Name', 'password')}</div>`,
+    ],
+    [
       'a dialog with more fields',
       `<div role="dialog">${field('Üks', 'text')}${field('Kaks', 'text')}${field('Kolm', 'password')}</div>`,
     ],

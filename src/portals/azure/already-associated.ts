@@ -117,9 +117,12 @@ function textsOf(element: Element, view: PageView): string[] {
   return [view.text(element, longest.message + 1), ...labels];
 }
 
-/** What a text says, made comparable: without the id, which a portal may put into the sentence, and without conditions. */
+/**
+ * What a text says, made comparable: without the id, which a portal may put into the sentence, and without conditions, of
+ * which a word is left, so that a field's name ahead of one does not take the place of what was in it.
+ */
 function wordsIn(text: string): string {
-  return comparable(withoutIds(text).replace(inCondition, ''));
+  return comparable(withoutIds(text).replace(inCondition, 'if'));
 }
 
 /** Several links in one region are a list of things to read, unless it begins with the error; so is what people write. */

@@ -79,7 +79,7 @@ export async function answerAsk(
 
   function cardOf(thing: SeenThing): PrintedCard | undefined {
     return unlessItFails(() => {
-      const answer = decide(parts.answers, thing, known, today, ask.languages[0]);
+      const answer = decide(parts.answers, thing, known, today, ask);
       if (!answer) return undefined;
       return parts.makeCard(answer, {
         translator,
@@ -128,9 +128,9 @@ function decide(
   thing: SeenThing,
   known: Knowledge,
   today: IsoDate,
-  language: string | undefined,
+  { languages, portal }: AskRequest,
 ): Answer | undefined {
-  return (answers[thing.panel] as Decide<PanelId> | undefined)?.(thing.facts, known, today, language);
+  return (answers[thing.panel] as Decide<PanelId> | undefined)?.(thing.facts, known, today, languages[0], portal);
 }
 
 function learnFrom(learners: Learners, thing: SeenThing, context: ReadingContext): Learned | undefined {

@@ -2,7 +2,7 @@
  * What a panel is to say: findings in order, what to do now, and the numbers to draw.
  * Still without prose and without markup; `src/panels/card.ts` puts it into a language.
  */
-import type { Contract, FactsOf, IsoDate, Knowledge, LanguageTag, PanelId, Quantity } from './facts.ts';
+import type { Contract, FactsOf, IsoDate, Knowledge, LanguageTag, PanelId, PortalId, Quantity } from './facts.ts';
 import type { Finding, Param } from './finding.ts';
 import type { AddressId } from './tables/addresses.ts';
 
@@ -107,13 +107,15 @@ export interface Answer {
 
 /**
  * Decides one panel. Returns `undefined` where there is nothing true and useful to say.
- * `language` is the page's, for its dates; without it `12/11/26` stays ambiguous, and is said to be.
+ * `language` is the page's, for its dates; without it `12/11/26` stays ambiguous, and is said to be. `portal` is where the
+ * panel stands, for what a contract can be used at.
  */
 export type Decide<P extends PanelId> = (
   facts: FactsOf[P],
   knowledge: Knowledge,
   today: IsoDate,
   language?: LanguageTag,
+  portal?: PortalId,
 ) => Answer | undefined;
 
 /** What a panel's facts add to the notebook. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/rules/answer.ts';
 import { decideAlreadyAssociated } from '../../src/rules/answers/already-associated.ts';
-import type { Contract } from '../../src/rules/facts.ts';
+import type { Contract, PortalId } from '../../src/rules/facts.ts';
 import { addDays } from '../../src/rules/term.ts';
 import {
   actionPack,
@@ -37,6 +37,21 @@ describe('a linked plan with incidents left', () => {
       'Most likely nothing is wrong: Partner Cloud Support 50 is linked, with 42 incidents left until 2027-02-28',
     );
     expect(said.action).toMatchObject({ kind: 'link', target: 'azure-new-request' });
+  });
+
+  it('is the on-premises one where requests for such products are made', () => {
+    const at = (portal: PortalId, ...contracts: readonly Contract[]) =>
+      decideAlreadyAssociated({ wording: 'known', text: ERROR }, knowing(...contracts), today, 'en', portal);
+    for (const portal of ['support-for-business', 'engage-center'] as const) {
+      const said = at(portal, cloudEnded, onPremises20);
+      expect(said).toMatchObject({ tone: 'fine', lead: { rule: 'ERR-01', message: 'ERR-01.title' } });
+      expect(said && title(said)).toContain('Most likely nothing is wrong: Partner On-premises Support 20 is linked');
+      expect(said?.action).toMatchObject({ target: 'support-for-business' });
+      expect(at(portal, cloud50)?.action).toMatchObject({ target: 'azure-new-request' });
+    }
+
+    expect(at('azure', onPremises20)?.lead.message).toBe('ERR-01.on-premises.title');
+    expect(at('azure', cloudEnded, onPremises20)?.lead.rule).toBe('ERR-02');
   });
 
   it('is usable with one incident, with unlimited ones, and on its last day', () => {

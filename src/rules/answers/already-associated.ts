@@ -1,6 +1,6 @@
 /** `already-associated`: what Azure's misleading error means for this user (ERR-01 to ERR-05). */
 import type { Answer, Decide, LinkAction, Section, Sentence } from '../answer.ts';
-import type { IsoDate } from '../facts.ts';
+import type { IsoDate, PortalId } from '../facts.ts';
 import type { Finding, RuleId } from '../finding.ts';
 import { holdings, isFresh, readOn, type Held, type Holdings } from '../holdings.ts';
 import type { KnownContract } from '../standing.ts';
@@ -12,8 +12,10 @@ import { balanceOf, found, knownParams, link, notes, say } from './compose.ts';
 const CASES: readonly RuleId[] = ['ERR-01', 'ERR-02', 'ERR-03', 'ERR-04', 'ERR-05'];
 
 /** Decides what the error means, from what the notebook knows. */
-export const decideAlreadyAssociated: Decide<'already-associated'> = (facts, knowledge, today) => {
-  const picture = look(holdings(knowledge, today));
+export const decideAlreadyAssociated: Decide<'already-associated'> = (facts, knowledge, today, _language, portal) => {
+  const held = holdings(knowledge, today);
+  const isHere = isForHere(held, portal);
+  const picture = look(isHere ? { ...held, cloud: held.onPremises } : held);
   const row = decide(alreadyAssociated, { wording: facts.wording, ...picture.input });
   const [first] = picture.decisive;
   const lead = found(row.rule, {
@@ -29,7 +31,7 @@ export const decideAlreadyAssociated: Decide<'already-associated'> = (facts, kno
     panel: 'already-associated',
     tone: row.then.tone,
     lead,
-    ...nextSteps(row.rule, row.then.message),
+    ...nextSteps(row.rule, row.then.message, isHere),
     sections: sectionsFor(row.rule, picture.decisive, today),
     mayFold: row.then.mayFold,
   };
@@ -39,6 +41,11 @@ export const decideAlreadyAssociated: Decide<'already-associated'> = (facts, kno
 interface Picture {
   readonly input: Omit<AssociatedInput, 'wording'>;
   readonly decisive: readonly KnownContract[];
+}
+
+/** Where requests for on-premises products are made, a contract for those is listed, and the one to speak of. */
+function isForHere({ onPremises }: Holdings, portal: PortalId | undefined): boolean {
+  return (portal === 'support-for-business' || portal === 'engage-center') && onPremises.holding === 'linked';
 }
 
 function look({ cloud, onPremises, besideCloud, isActionPackOnly, others }: Holdings): Picture {
@@ -68,9 +75,9 @@ function variantFor(message: string, first: KnownContract): string {
   return first.standing === 'ended' ? 'ERR-02.ended' : 'ERR-02.used-up';
 }
 
-function nextSteps(rule: RuleId, message: string): Pick<Answer, 'action' | 'links' | 'more'> {
+function nextSteps(rule: RuleId, message: string, isHere: boolean): Pick<Answer, 'action' | 'links' | 'more'> {
   const more = furtherFindings(rule, message);
-  const [action, ...links] = linksFor(rule);
+  const [action, ...links] = isHere && rule === 'ERR-01' ? linksHere : linksFor(rule);
   return { ...(action && { action }), links, more };
 }
 
@@ -89,6 +96,8 @@ function furtherFindings(rule: RuleId, message: string): readonly Finding[] {
       return notes('REM-01', 'REM-02', 'LNK-02');
   }
 }
+
+const linksHere = [link('support-for-business', 'link.on-premises-request'), link('technical-support')];
 
 /** The first is the main action. */
 function linksFor(rule: RuleId): readonly LinkAction[] {

@@ -7,6 +7,7 @@ import { sources } from '../../src/rules/sources.ts';
 import { addresses } from '../../src/rules/tables/addresses.ts';
 import productData from '../../src/rules/data/products.json' with { type: 'json' };
 import { noticesFile } from '../../scripts/notices.ts';
+import { namesWithin } from '../../scripts/shorten.ts';
 import { buildFor, codeAlone, filesIn, sizeOf, textOf } from './built.ts';
 
 interface Manifest {
@@ -151,6 +152,11 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
       expect(code, file).not.toMatch(/set(?:Timeout|Interval)\(\s*["'`]/);
       expect(code, file).not.toContain('process.env');
     }
+  });
+
+  it('asks for no property by a name that its content scripts have shortened', () => {
+    const names = new RegExp(`\\b(?:${namesWithin.join('|')})\\b`);
+    for (const { js } of manifest.content_scripts) expect(textOf(folder, js[0] ?? '')).not.toMatch(names);
   });
 
   it('makes no request but for its own files', () => {

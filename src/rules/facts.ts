@@ -129,6 +129,12 @@ export interface BenefitRow {
   readonly activateBy?: string | undefined;
   /** The day in a column that is headed as the end, beside or instead of "Activate By". */
   readonly end?: string | undefined;
+  /** The day in a column that is headed as the start. */
+  readonly start?: string | undefined;
+  /** What a column says that is headed as what was used. */
+  readonly used?: string | undefined;
+  /** What a column of the status says, and what else by the row or above its list says that it is over. */
+  readonly status?: string | undefined;
   readonly activated: Tri;
 }
 

@@ -4,6 +4,7 @@ import {
   dayOf,
   isElse,
   isEnded,
+  isToBegin,
   isUsable,
   overOf,
   readBenefitRow,
@@ -125,14 +126,18 @@ export const learnBenefitsOverview: Learn<'benefits-overview'> = (facts, { today
   return { contracts: benefits.filter(isKept).map(toContract) };
 
   function toContract(benefit: Benefit): Contract {
-    const end = certainDay(benefit.end);
+    const { size } = benefit;
+    const [start, end] = [certainDay(benefit.start), certainDay(benefit.end)];
+    // Nothing is known to be left of what may have to begin first, or of what the page says something unknown of.
+    const isUnclear = benefit.said?.kind === 'unknown' || (start === undefined && isToBegin(benefit, today));
     return {
       plan: benefit.name,
       ...(benefit.source === undefined ? {} : { offer: benefit.source }),
       kind: benefit.kind === 'cloud' ? 'cloud' : 'on-premises',
       actionPack: benefit.actionPack,
-      ...(benefit.size && { size: benefit.size }),
-      ...(benefit.remaining && { remaining: benefit.remaining }),
+      ...(size && !(isUnclear && size.kind === 'unlimited') && { size }),
+      ...(benefit.remaining && !isUnclear && { remaining: benefit.remaining }),
+      ...(start === undefined ? {} : { start }),
       ...(end === undefined ? {} : { end }),
       linked: 'unknown',
       seenOn: today,
@@ -155,7 +160,7 @@ function toneOf(message: string, sums: readonly Sum[], usable: readonly Benefit[
   const waiting = usable.filter(({ activated }) => activated === 'no');
   if (message === 'ENT-11.unread') return 'unknown';
   if (sums.some(({ total }) => total === 'over')) return 'careful';
-  if (usable.some((benefit) => isNear(dayOf(benefit), today))) return 'careful';
+  if (usable.some((benefit) => isNear(dayOf(benefit), today) || isToBegin(benefit, today))) return 'careful';
   if (sums.some(({ total }) => total === 'open')) return 'unknown';
   return waiting.length > 0 ? 'act' : 'fine';
 }

@@ -8,7 +8,7 @@ import { saidOf, withoutBadge, type Said } from './benefit-status.ts';
 import { readDay } from './day-reading.ts';
 import { readQuantity } from './quantity-reading.ts';
 import { certainDay } from './standing.ts';
-import { withoutLabel } from './cell-labels.ts';
+import { behindSeam, withoutLabel } from './cell-labels.ts';
 import { addDays, leftState } from './term.ts';
 
 /** A row, understood as far as it can be. */
@@ -47,10 +47,10 @@ export function readBenefitRow(seen: BenefitRow, language: LanguageTag): Benefit
   const said = consistent(saidOf(row), told.remaining);
   const { size } = told;
   const remaining = said?.kind === 'used-up' ? none : (told.remaining ?? afterUse(size, row.used));
-  const activateBy = readDay(row.activateBy, language);
-  const start = readDay(row.start, language);
+  const activateBy = dayIn(row.activateBy, language);
+  const start = dayIn(row.start, language);
   const isEnd = row.activated === 'yes' || told.remaining !== undefined || isUsed(size, remaining);
-  const end = readDay(row.end, language) ?? (isEnd ? activateBy : undefined);
+  const end = dayIn(row.end, language) ?? (isEnd ? activateBy : undefined);
   return {
     name,
     kind,
@@ -65,6 +65,13 @@ export function readBenefitRow(seen: BenefitRow, language: LanguageTag): Benefit
     activated: activatedBy(row, isUsed(size, remaining), said),
     ...(said && said.kind !== 'waiting' && said.kind !== 'used-up' && { said }),
   };
+}
+
+/** The day of a cell, which a card may have glued to its label. */
+function dayIn(cell: string | undefined, language: LanguageTag): ReadDay | undefined {
+  const read = readDay(cell, language);
+  const behind = read?.kind === 'unread' ? readDay(behindSeam(cell), language) : undefined;
+  return behind?.kind === 'day' ? behind : read;
 }
 
 /** What has been used was activated, unless the page says otherwise. */

@@ -6,6 +6,7 @@ import {
   english,
   old,
   overview,
+  panels,
   roles,
   shadows,
   table,
@@ -335,6 +336,51 @@ describe('the benefit grid', () => {
         ['Signature Cloud Support', 'Solutions Partner', '50 incidents', 'Jan 2, 2027'],
       ]),
     );
+  });
+
+  const terms = (pairs: readonly (readonly [string, string])[]): string =>
+    `<dl>${pairs.map(([term, value]) => `<dt>${term}</dt><dd>${value}</dd>`).join('')}</dl>`;
+  const facts = two.map((row) => row.map((text, column) => [english[column]!, text] as const));
+  it.each([
+    ['a list of terms of which one is the name', `<h2>Your benefit</h2>${terms(facts[0]!)}`, 1],
+    ['lists below their names', facts.map((own) => `<h3>${own[0]![1]}</h3>${terms(own.slice(1))}`).join(''), 2],
+    [
+      'lists below their names in one part of the page',
+      `<section>${facts.map((own) => `<h3>${own[0]![1]}</h3>${terms(own.slice(1))}`).join('')}</section>`,
+      2,
+    ],
+    [
+      'a table of labels and values',
+      `<table>${facts[0]!.map(([term, value]) => `<tr><th>${term}</th><td>${value}</td></tr>`).join('')}</table>`,
+      1,
+    ],
+  ])('is read from %s', async (_name, html, count) => {
+    const { facts } = overview(await read(`<main><h1>Benefits</h1>${html}</main>`, v2));
+    expect(facts.complete).toBe(true);
+    expect(facts.rows.map(bare)).toEqual(asRows(two.slice(0, count)));
+  });
+
+  it.each([
+    [
+      'of an account',
+      terms([
+        ['Partner name', 'Contoso'],
+        ['Program', 'Solutions Partner'],
+        ['Partner ID', '1234567'],
+      ]),
+    ],
+    [
+      'in which a term stands twice',
+      terms([
+        ['Benefit Name', 'A'],
+        ['Quantity', '5'],
+        ['Benefit Name', 'B'],
+        ['Quantity', '6'],
+      ]),
+    ],
+    ['of one term', `<h3>Partner Cloud Support</h3>${terms([['Quantity', '5']])}`],
+  ])('is not made of a list of terms %s', async (_name, html) => {
+    expect(panels(await read(`<main><h1>Benefits</h1>${html}</main>`, v2))).not.toContain('benefits-overview');
   });
 
   it('adds up nothing of a list that looks otherwise, such as of requests, and is read in part then', async () => {

@@ -155,6 +155,34 @@ describe('the values of a card', () => {
   });
 });
 
+describe('the values of a card that stand right behind their labels', () => {
+  it('are read without them', () => {
+    const row = readBenefitRow(
+      {
+        name: 'Partner Cloud Support',
+        source: 'SourceSolutions Partner - Core',
+        quantity: 'Quantity50 incidents',
+        activateBy: 'Activate ByJan 23, 2027',
+        activated: 'unknown',
+      },
+      'en',
+    );
+    expect(row).toMatchObject({
+      source: 'Solutions Partner - Core',
+      size: { kind: 'count', count: 50 },
+      activateBy: { kind: 'day', day: '2027-01-23' },
+    });
+  });
+
+  it('keep what is no label, and what another number stands in', () => {
+    const read = (rest: object) =>
+      readBenefitRow({ name: 'Partner Cloud Support', activated: 'unknown', ...rest }, 'en');
+    expect(read({ source: 'Sources' }).source).toBe('Sources');
+    expect(read({ quantity: 'Used50 incidents' }).size).toMatchObject({ kind: 'unread' });
+    expect(read({ activateBy: 'soonLater' }).activateBy).toMatchObject({ kind: 'unread' });
+  });
+});
+
 describe('what is over', () => {
   const today = '2026-11-20';
   const over = (...rows: readonly Partial<BenefitRow>[]) => {

@@ -44,8 +44,8 @@ const sampled = 30;
 
 /** Reads all benefit grids. `controls` are the page's buttons, which tell whether a row waits for its activation. */
 export function readBenefits(view: PageView, controls: readonly Control[]): FoundBenefits {
-  for (const find of [readGrids, recordGrids, (it: PageView) => blockGrids(it, isNumber)]) {
-    const found = benefitsIn(view, controls, find(view));
+  for (const find of [readGrids, recordGrids, blockGrids]) {
+    const found = benefitsIn(view, controls, find(view, isAmount));
     if (found.grid) return found;
   }
 
@@ -87,7 +87,7 @@ function benefitsIn(view: PageView, controls: readonly Control[], grids: readonl
       const name = (linked ? labelOf(view, linked) : '') || text('name').replace(label, '').trim();
       const [stated, date] = [text('quantity'), text('activateBy')];
       const quantity = isDay(stated) ? '' : stated;
-      const isDated = !/\p{L}/u.test(date) || /\p{Nd}/u.test(date);
+      const isDated = !/\p{L}/u.test(date) || /\p{Nd}/u.test(date) || isOver(date);
       isComplete &&= name !== '' && /[\p{L}\p{N}]/u.test(quantity) && isDated;
       if (name === '') continue;
       const showsIds = row.texts.some((cell, column) => isId(cell, headings[column]));
@@ -205,7 +205,7 @@ function columnsOf(grid: Grid, links: FirstWithin): Columns | undefined {
     (cells) =>
       cells.every((text) => isNumber(text) || !/\p{Nd}/u.test(text)) &&
       cells.some((text) => isNumber(text) && /\p{L}/u.test(text)),
-    (cells) => cells.every((text) => isNumber(text) || unlimited.test(comparable(text))),
+    (cells) => cells.every(isAmount),
   );
   // A number under a heading of an unknown language may as well be what was used.
   if (isUnknown && headings[kinds.indexOf('quantity')]) isSure = false;
@@ -219,6 +219,10 @@ function columnsOf(grid: Grid, links: FirstWithin): Columns | undefined {
   const isShaped = has('quantity') ? has('source') || has('activateBy') : isOffer && has('activateBy');
   const isBenefits = byHeading >= 2 || (has('name') && isShaped);
   return isBenefits && rows.length > 0 ? { known: byHeading, kinds, headings, rows, isSure } : undefined;
+}
+
+function isAmount(text: string): boolean {
+  return isNumber(text) || unlimited.test(comparable(text));
 }
 
 /** A short text around one number of at most five digits: "20 incidents", "5. Zdarzenia", "10个事件". */

@@ -83,7 +83,7 @@ export const common = /^(other|status|start|used)$/;
 
 /** What a short text beside or above a list says of what is in it: that it is over. The rules say what it means. */
 export const over = stems(
-  '^(?=.{1,50}$).*(expired|cancell?ed|terminated|suspended|inactive|deactivated|archived|abgelaufen|beendet|gekundigt|storniert|ausgesetzt|inaktiv|deaktiviert|caducad|vencid[oa]|expirad|cancelad|suspendid|inactiv|finalizad|avantagesexpires|offresexpirees|resilie|annulee?s?$|scadut|annullat|sospes|inattiv|disattivat|encerrad|inativ|desativad|wygas[lł][ye]|wygas[lł]o|zakonczon[aey]|anulowan|zawieszon|nieaktywn|verlopen|beeindigd|geannuleerd|opgeschort|inactief|utgang(en|et|na)(?!av)|avslutad|annullerad|uppsagd|истек(?!а)|просроч|отменен|приостановл|неактивн|завершен(?!и)|vyprsel|zrusen|ukoncen(?!i)|pozastaven|neaktivni|lejart(?!a)|torolt|torolve|megszunt|felfuggeszt|suresidol|sonaer(di|mis)|iptaledil|ask[iı]ya|pasif|期限切れ|終了した|終了済|取消済|キャンセル済|無効|停止中|非アクティブ|만료된|만료됨|종료된|종료됨|취소된|취소됨|비활성|중지됨|已过期|已過期|已到期|已结束|已結束|已取消|已终止|已終止|已停用|已暂停|已暫停|已失效|非作用中|非活动)|^(past|ended)(benefits?|offers?|contracts?)?$|^expiree?s?$',
+  '^(?=.{1,50}$).*(expired|overdue|cancell?ed|terminated|suspended|inactive|deactivated|archived|abgelaufen|beendet|gekundigt|storniert|ausgesetzt|inaktiv|deaktiviert|caducad|vencid[oa]|expirad|cancelad|suspendid|inactiv|finalizad|avantagesexpires|offresexpirees|resilie|annulee?s?$|scadut|annullat|sospes|inattiv|disattivat|encerrad|inativ|desativad|wygas[lł][ye]|wygas[lł]o|zakonczon[aey]|anulowan|zawieszon|nieaktywn|verlopen|beeindigd|geannuleerd|opgeschort|inactief|utgang(en|et|na)(?!av)|avslutad|annullerad|uppsagd|истек(?!а)|просроч|отменен|приостановл|неактивн|завершен(?!и)|vyprsel|zrusen|ukoncen(?!i)|pozastaven|neaktivni|lejart(?!a)|torolt|torolve|megszunt|felfuggeszt|suresidol|sonaer(di|mis)|iptaledil|ask[iı]ya|pasif|期限切れ|終了した|終了済|取消済|キャンセル済|無効|停止中|非アクティブ|만료된|만료됨|종료된|종료됨|취소된|취소됨|비활성|중지됨|已过期|已過期|已到期|已结束|已結束|已取消|已终止|已終止|已停用|已暂停|已暫停|已失效|非作用中|非活动)|^(past|ended)(benefits?|offers?|contracts?)?$|^expiree?s?$',
 );
 
 /** Columns of the user list. */
@@ -114,9 +114,9 @@ export const gone = stems(
   '^(deleted|removed|disabled|inactive|blocked|invit|pending|eingeladen|ausstehend|enattente|pendient|pendent|inattesa|zaproszon|oczekuj|uitgenodigd|inafwachting|inbjud|vantar|приглаш|ожида|pozvan|ceka|meghiv|davet|bekliyor|已邀请|已邀請|待处理|招待|초대|geloscht|entfernt|inaktiv|supprim|inactif|eliminad|inactiv|rimoss|eliminat|verwijderd|usuni|nieaktyw|borttag|удален|неактив|smazan|neaktiv|已删除|已刪除|已停用|削除済)',
 );
 
-/** Unlimited, in the languages above. */
+/** Unlimited, in the languages above, in a text as short as a quantity. */
 export const unlimited =
-  /unlimit|unbegrenz|unbeschrank|obegrans|无限|不限|nieogranicz|onbeperkt|ilimita|illimit|неогранич|neomezen/;
+  /^(?=.{1,40}$).*(unlimit|unbegrenz|unbeschrank|obegrans|无限|不限|nieogranicz|onbeperkt|ilimita|illimit|неогранич|neomezen)/;
 
 /** Names of programmes and offers, which are not translated. */
 export const offerStems =

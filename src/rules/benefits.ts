@@ -34,6 +34,8 @@ export interface Benefit {
   readonly activated: Tri;
   /** What the page says of it in words: that it is over, or what tells us nothing. */
   readonly said?: Said;
+  /** Whether a status says that all is well. */
+  readonly isFine?: true;
 }
 
 /** Understands one row of the grid. */
@@ -64,6 +66,7 @@ export function readBenefitRow(seen: BenefitRow, language: LanguageTag): Benefit
     ...(start === undefined ? {} : { start }),
     activated: activatedBy(row, isUsed(size, remaining), said),
     ...(said && said.kind !== 'waiting' && said.kind !== 'used-up' && { said }),
+    ...(!said && row.status !== undefined && { isFine: true as const }),
   };
 }
 

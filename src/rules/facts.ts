@@ -68,6 +68,8 @@ export interface Contract {
   readonly end?: IsoDate;
   /** `yes` when a portal listed it for the signed-in account, so no id needs to be entered again. */
   readonly linked: Tri;
+  /** Whether the page says in words that it cannot be used, or something that we do not know; left out where it says nothing. */
+  readonly doubted?: boolean;
   readonly seenOn: IsoDate;
   readonly seenAt: PortalId;
   /** Set where no portal showed it: an administrator named it, on the day that is asked for. */

@@ -108,7 +108,7 @@ describe('a benefit that the page says is over', () => {
       /Partner Cloud Support \(Solutions Partner - Core\): the page says “[^”]+”, so it is not/,
     );
     expect(title(list(row, { ...row, ...rest }))).toContain('shows 50 cloud incidents;');
-    expect(learned({ ...row, ...rest })).toEqual([]);
+    expect(learned({ ...row, ...rest })).toEqual(['unclear']);
   });
 
   it('is not over by a day to come, whatever its language calls it', () => {
@@ -139,6 +139,12 @@ describe('a status that is not known', () => {
     expect(learned({ ...row, status: 'In review' })).toEqual(['unclear']);
     expect(learned({ ...row, quantity: 'Unlimited', remaining: undefined, status: 'In review' })).toEqual(['unclear']);
     expect(learned({ ...row, status: 'Active' })).toEqual(['usable']);
+    const contracts = (status?: string) =>
+      learnBenefitsOverview(
+        { rows: [{ ...row, status }], complete: true, page: 'technical-support' },
+        { today, language: 'en', portal: 'partner-center' },
+      ).contracts?.map(({ doubted }) => doubted);
+    expect(['Suspended', 'In review', 'Active', undefined].flatMap(contracts)).toEqual([true, true, false, undefined]);
   });
 });
 

@@ -121,15 +121,17 @@ export const learnBenefitsOverview: Learn<'benefits-overview'> = (facts, { today
   const over = overOf(benefits, today);
   // What has ended tells other portals why they hide it, unless another of its name may be the one that they mean.
   const isToldApart = ({ name }: Benefit): boolean => benefits.filter((other) => other.name === name).length === 1;
+  // Of what the page says in words, what was learned before must no longer be taken for usable.
+  const isTold = (benefit: Benefit): boolean => benefit.said !== undefined || isEnded(benefit, today);
   const isKept = (benefit: Benefit): boolean =>
-    benefit.activated !== 'no' && (!over.has(benefit) || (isEnded(benefit, today) && isToldApart(benefit)));
+    benefit.activated !== 'no' && (!over.has(benefit) || (isTold(benefit) && isToldApart(benefit)));
   return { contracts: benefits.filter(isKept).map(toContract) };
 
   function toContract(benefit: Benefit): Contract {
     const { size } = benefit;
     const [start, end] = [certainDay(benefit.start), certainDay(benefit.end)];
-    // Nothing is known to be left of what may have to begin first, or of what the page says something unknown of.
-    const isUnclear = benefit.said?.kind === 'unknown' || (start === undefined && isToBegin(benefit, today));
+    // Nothing is known to be left of what may have to begin first, or of what the page says more of than numbers.
+    const isUnclear = benefit.said !== undefined || (start === undefined && isToBegin(benefit, today));
     return {
       plan: benefit.name,
       ...(benefit.source === undefined ? {} : { offer: benefit.source }),
@@ -140,6 +142,7 @@ export const learnBenefitsOverview: Learn<'benefits-overview'> = (facts, { today
       ...(start === undefined ? {} : { start }),
       ...(end === undefined ? {} : { end }),
       linked: 'unknown',
+      ...(benefit.said ? { doubted: true } : benefit.isFine && { doubted: false }),
       seenOn: today,
       seenAt: portal,
     };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { overOf, readBenefitRow, sumOf } from '../../src/rules/benefits.ts';
+import { overOf, readBenefitRow } from '../../src/rules/benefits.ts';
+import { sumOf } from '../../src/rules/benefit-totals.ts';
 import type { BenefitRow, Quantity } from '../../src/rules/facts.ts';
 
 const count = (n: number): Quantity => ({ kind: 'count', count: n });

@@ -5,16 +5,14 @@ import {
   isElse,
   isEnded,
   isToBegin,
-  isUsable,
   overOf,
   readBenefitRow,
   statesOf,
-  sumOfUsable,
   type Benefit,
   type BenefitState,
   type BenefitStates,
-  type Sum,
 } from '../benefits.ts';
+import { isUsable, sumOfUsable, type Sum } from '../benefit-totals.ts';
 import type { Contract, IsoDate } from '../facts.ts';
 import { certainDay, knownContracts } from '../standing.ts';
 import type { NotedRule } from '../tables/rule-book.ts';

@@ -48,6 +48,9 @@ const benefitRow: Check<BenefitRow> = object<BenefitRow>({
   remaining: maybe(words),
   activateBy: maybe(words),
   end: maybe(words),
+  start: maybe(words),
+  used: maybe(words),
+  status: maybe(words),
   activated: tri,
 });
 

@@ -94,6 +94,7 @@ function tells(contract: Contract, field: DatedField): boolean {
     case 'offer':
     case 'start':
     case 'end':
+    case 'doubted':
       return contract[field] !== undefined;
   }
 }

@@ -54,7 +54,8 @@ export type Scope = string;
 export const UNKNOWN_SCOPE: Scope = 'unknown';
 
 /** Facts of a contract that change, or that one reading may lack and another have. */
-export type DatedField = 'offer' | 'kind' | 'actionPack' | 'size' | 'remaining' | 'start' | 'end' | 'linked';
+export type DatedField =
+  'offer' | 'kind' | 'actionPack' | 'size' | 'remaining' | 'start' | 'end' | 'linked' | 'doubted';
 
 /** All of them, in the order of `Contract`. */
 export const DATED_FIELDS: readonly DatedField[] = Object.freeze([
@@ -66,6 +67,7 @@ export const DATED_FIELDS: readonly DatedField[] = Object.freeze([
   'start',
   'end',
   'linked',
+  'doubted',
 ] as const);
 
 /** Something remembered. `id` is made up here, so that a user can point at it; it is nothing of the portal's. */
@@ -157,6 +159,7 @@ export const contract: Check<Contract> = object<Seen<Contract>>({
   start: maybe(day),
   end: maybe(day),
   linked: tri,
+  doubted: maybe(flag),
   seenOn: day,
   seenAt: portalId,
 });

@@ -1,13 +1,14 @@
-/** THE BENEFIT GRID of Partner Center: rows of text turned into benefits, and their sums (ENT-09, ENT-11). */
+/** THE BENEFIT GRID of Partner Center: rows of text turned into benefits, and what can be taken from each (ENT-11). */
 import type { BenefitRow, IsoDate, LanguageTag, Quantity, ReadDay, Tri } from './facts.ts';
 import { isOtherBenefit, readBenefitName, readPlanName, readSource, stripIds } from './names.ts';
 import type { BenefitKind, OfferId } from './names.ts';
-import { isSameQuantity, textOf } from './quantities.ts';
+import { isSameQuantity, none, subtractIncidents, textOf } from './quantities.ts';
 import { readBalance, type Balance } from './balance-reading.ts';
+import { saidOf, withoutBadge, type Said } from './benefit-status.ts';
 import { readDay } from './day-reading.ts';
 import { readQuantity } from './quantity-reading.ts';
 import { certainDay } from './standing.ts';
-import { withoutLabel } from './cell-labels.ts';
+import { behindSeam, withoutLabel } from './cell-labels.ts';
 import { addDays, leftState } from './term.ts';
 
 /** A row, understood as far as it can be. */
@@ -29,20 +30,29 @@ export interface Benefit {
    * known for activated rows only.
    */
   readonly end?: ReadDay;
+  readonly start?: ReadDay;
   readonly activated: Tri;
+  /** What the page says of it in words: that it is over, or what tells us nothing. */
+  readonly said?: Said;
+  /** Whether a status says that all is well. */
+  readonly isFine?: true;
 }
 
 /** Understands one row of the grid. */
 export function readBenefitRow(seen: BenefitRow, language: LanguageTag): Benefit {
   const [source, quantity] = [withoutLabel(seen.source, 'source'), withoutLabel(seen.quantity, 'quantity')];
   const row = { ...seen, source, quantity };
-  const name = stripIds(row.name);
+  const name = withoutBadge(stripIds(row.name));
   const offer = readSource(row.source).offer;
   const kind = kindOf(name, row.quantity);
-  const { size, remaining } = balanceOf(row, kind);
-  const activateBy = readDay(row.activateBy, language);
-  const isEnd = row.activated === 'yes' || remaining !== undefined;
-  const end = readDay(row.end, language) ?? (isEnd ? activateBy : undefined);
+  const told = balanceOf(row, kind);
+  const said = consistent(saidOf(row), told.remaining);
+  const { size } = told;
+  const remaining = said?.kind === 'used-up' ? none : (told.remaining ?? afterUse(size, row.used));
+  const activateBy = dayIn(row.activateBy, language);
+  const start = dayIn(row.start, language);
+  const isEnd = row.activated === 'yes' || told.remaining !== undefined || isUsed(size, remaining);
+  const end = dayIn(row.end, language) ?? (isEnd ? activateBy : undefined);
   return {
     name,
     kind,
@@ -53,9 +63,29 @@ export function readBenefitRow(seen: BenefitRow, language: LanguageTag): Benefit
     ...(remaining === undefined ? {} : { remaining }),
     ...(activateBy === undefined ? {} : { activateBy }),
     ...(end === undefined ? {} : { end }),
-    // What has been used was activated.
-    activated: row.activated === 'unknown' && isUsed(size, remaining) ? 'yes' : row.activated,
+    ...(start === undefined ? {} : { start }),
+    activated: activatedBy(row, isUsed(size, remaining), said),
+    ...(said && said.kind !== 'waiting' && said.kind !== 'used-up' && { said }),
+    ...(!said && row.status !== undefined && { isFine: true as const }),
   };
+}
+
+/** The day of a cell, which a card may have glued to its label. */
+function dayIn(cell: string | undefined, language: LanguageTag): ReadDay | undefined {
+  const read = readDay(cell, language);
+  const behind = read?.kind === 'unread' ? readDay(behindSeam(cell), language) : undefined;
+  return behind?.kind === 'day' ? behind : read;
+}
+
+/** What has been used was activated, unless the page says otherwise. */
+function activatedBy({ activated }: BenefitRow, used: boolean, said: Said | undefined): Tri {
+  if (activated !== 'unknown') return activated;
+  return said?.kind === 'waiting' ? 'no' : used ? 'yes' : 'unknown';
+}
+
+/** A status that says "used up" beside incidents that are left tells nothing. */
+function consistent(said: Said | undefined, remaining: Quantity | undefined): Said | undefined {
+  return said?.kind === 'used-up' && leftState(remaining) === 'some' ? { ...said, kind: 'unknown' } : said;
 }
 
 /** The two numbers of a row. A cell may tell both; two cells that tell different ones of what is left tell none. */
@@ -70,6 +100,13 @@ function balanceOf(row: BenefitRow, kind: BenefitKind): Balance {
   const isOne = first !== undefined && second !== undefined && isSameQuantity(first, second);
   const remaining = notAbove(size, isOne ? first : first && { kind: 'unread', text: found.map(textOf).join(' / ') });
   return { ...(size && { size }), ...(remaining && { remaining }) };
+}
+
+/** What is left by a column of what was used, where both are plain numbers. */
+function afterUse(size: Quantity | undefined, cell: string | undefined): Quantity | undefined {
+  const used = readQuantity(cell);
+  if (size?.kind !== 'count' || used?.kind !== 'count' || used.count > size.count) return undefined;
+  return subtractIncidents(size, used.count);
 }
 
 /** A number beside a size in hours counts hours, without the word too. */
@@ -100,6 +137,11 @@ export function isEnded({ end }: Benefit, today: IsoDate): boolean {
   return last !== undefined && last < today;
 }
 
+/** Whether the contract of a benefit begins on a later day, or may do so: a day may have two readings. */
+export function isToBegin({ start }: Benefit, today: IsoDate): boolean {
+  return start?.kind === 'ambiguous' ? start.days.some((day) => day > today) : (certainDay(start) ?? today) > today;
+}
+
 /** Whether the date of a benefit lets nothing be used of it any more: it can no longer be activated, or must have run out. */
 function isPast({ activated, activateBy }: Benefit, today: IsoDate): boolean {
   const until = certainDay(activateBy);
@@ -113,14 +155,16 @@ function isPast({ activated, activateBy }: Benefit, today: IsoDate): boolean {
  */
 export function overOf(benefits: readonly Benefit[], today: IsoDate): ReadonlySet<Benefit> {
   const isAllPast = benefits.every((benefit) => isPast(benefit, today));
-  return new Set(benefits.filter((benefit) => isEnded(benefit, today) || (!isAllPast && isPast(benefit, today))));
+  const isOver = (benefit: Benefit): boolean => benefit.said?.kind === 'over' || isEnded(benefit, today);
+  return new Set(benefits.filter((benefit) => isOver(benefit) || (!isAllPast && isPast(benefit, today))));
 }
 
 /**
  * What can be taken from a benefit. `over` and `used-up` are certain. `doubtful` is one whose day is past while that day
- * may have been the last one to activate only: what was activated by then still runs.
+ * may have been the last one to activate only: what was activated by then still runs. `unsure` is one of which the page
+ * says something that we do not know.
  */
-export type BenefitState = 'usable' | 'over' | 'used-up' | 'doubtful';
+export type BenefitState = 'usable' | 'over' | 'used-up' | 'doubtful' | 'unsure';
 
 /** The state of each benefit of a list. */
 export type BenefitStates = ReadonlyMap<Benefit, BenefitState>;
@@ -131,84 +175,19 @@ export function statesOf(benefits: readonly Benefit[], today: IsoDate): BenefitS
   return new Map(benefits.map((benefit) => [benefit, over.has(benefit) ? 'over' : stateOf(benefit, today)]));
 }
 
-function stateOf({ size, remaining, activateBy, end, activated }: Benefit, today: IsoDate): BenefitState {
+function stateOf(benefit: Benefit, today: IsoDate): BenefitState {
+  const { size, remaining, said } = benefit;
   if (leftState(remaining ?? size) === 'none') return 'used-up';
-  const read = activated === 'yes' ? end : (activateBy ?? end);
+  if (said) return 'unsure';
+  const read = pastDayOf(benefit, today);
   const days = read?.kind === 'ambiguous' ? read.days : [certainDay(read)];
   return days.every((day) => day !== undefined && day < today) ? 'doubtful' : 'usable';
 }
 
-/** Several benefits of one kind taken together. */
-export interface Sum {
-  /**
-   * `none` when there is no such row; `unknown` when no row of the kind could be read. Where nothing is known to be
-   * usable, `over` when all rows are over or used up, and `open` when that is not known of one of them.
-   */
-  readonly total: Quantity | 'none' | 'unknown' | 'over' | 'open';
-  /** What is left of it, where every row that counts shows that. */
-  readonly left?: Quantity;
-  /** True where the page shows no size of a row, but what is left of each: then that is the total. */
-  readonly isLeft?: true;
-  /** Rows of the kind that are not in the sum, because their quantity could not be read. */
-  readonly leftOut: number;
-  /** True where rows of the kind are not in the sum, because they are over or used up, or may be. */
-  readonly hasPast?: true;
-}
-
-/** The sum of one kind. Unlimited and any number is unlimited; an unread row is left out and counted. */
-export function sumOf(benefits: readonly Benefit[], kind: BenefitKind): Sum {
-  const rows = benefits.filter((benefit) => benefit.kind === kind);
-  const counted = rows.filter(({ size }) => size !== undefined && size.kind !== 'unread');
-  const leftOut = rows.length - counted.length;
-  if (rows.length === 0) return { total: 'none', leftOut: 0 };
-
-  const isUntold = leftOut > 0 && rows.every(({ size }) => size?.kind !== 'unread');
-  const rest = isUntold ? add(rows.map(({ remaining }) => remaining)) : undefined;
-  if (rest) return { total: rest, isLeft: true, leftOut: 0 };
-
-  const total = add(counted.map(({ size }) => size));
-  if (total === undefined) return { total: 'unknown', leftOut };
-
-  const left = add(counted.map(({ size, remaining }) => (size?.kind === 'unlimited' ? size : remaining)));
-  return { total, ...(left && leftOut === 0 ? { left } : {}), leftOut };
-}
-
-/** The sum of what can be used of one kind, of a list whose states are known. */
-export function sumOfUsable(states: BenefitStates, kind: BenefitKind): Sum {
-  const rows = [...states].filter(([benefit]) => benefit.kind === kind);
-  const usable = rows.filter(([, state]) => state === 'usable');
-  if (usable.length > 0 || rows.length === 0) {
-    const sum = sumOf(
-      usable.map(([benefit]) => benefit),
-      kind,
-    );
-    return { ...sum, ...(usable.length < rows.length && { hasPast: true }) };
-  }
-
-  return { total: rows.some(([, state]) => state === 'doubtful') ? 'open' : 'over', leftOut: 0 };
-}
-
-/** Whether a sum stands for something that can be used, as far as is known. */
-export function isUsable({ total }: Sum): boolean {
-  return total !== 'none' && total !== 'over' && total !== 'open';
-}
-
-/** Adds quantities of one kind; `undefined` when there are none, or one of them is no number. */
-function add(quantities: readonly (Quantity | undefined)[]): Quantity | undefined {
-  let count = 0;
-  let hours = 0;
-  let unlimited = false;
-  for (const quantity of quantities) {
-    if (quantity === undefined || quantity.kind === 'unread') return undefined;
-    if (quantity.kind === 'unlimited') unlimited = true;
-    else if (quantity.kind === 'hours') hours += quantity.hours;
-    else count += quantity.count;
-  }
-
-  if (quantities.length === 0) return undefined;
-  if (unlimited) return { kind: 'unlimited' };
-  if (hours > 0) return count === 0 ? { kind: 'hours', hours } : undefined;
-  return { kind: 'count', count };
+/** The day that decides whether a benefit is over, or may be: its end, unless the last day to activate comes before. */
+export function pastDayOf(benefit: Benefit, today: IsoDate): ReadDay | undefined {
+  const { activateBy, end, activated } = benefit;
+  return activated === 'yes' || isEnded(benefit, today) ? end : (activateBy ?? end);
 }
 
 function kindOf(name: string, quantity: string | undefined): BenefitKind {

@@ -68,6 +68,8 @@ export interface Contract {
   readonly end?: IsoDate;
   /** `yes` when a portal listed it for the signed-in account, so no id needs to be entered again. */
   readonly linked: Tri;
+  /** Whether the page says in words that it cannot be used, or something that we do not know; left out where it says nothing. */
+  readonly doubted?: boolean;
   readonly seenOn: IsoDate;
   readonly seenAt: PortalId;
   /** Set where no portal showed it: an administrator named it, on the day that is asked for. */
@@ -129,6 +131,12 @@ export interface BenefitRow {
   readonly activateBy?: string | undefined;
   /** The day in a column that is headed as the end, beside or instead of "Activate By". */
   readonly end?: string | undefined;
+  /** The day in a column that is headed as the start. */
+  readonly start?: string | undefined;
+  /** What a column says that is headed as what was used. */
+  readonly used?: string | undefined;
+  /** What a column of the status says, and what else by the row or above its list says that it is over. */
+  readonly status?: string | undefined;
   readonly activated: Tri;
 }
 

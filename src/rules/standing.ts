@@ -14,6 +14,7 @@ export interface Terms {
   readonly end?: IsoDate | undefined;
   readonly size?: Quantity | undefined;
   readonly remaining?: Quantity | undefined;
+  readonly doubted?: boolean | undefined;
 }
 
 /** The same parts as just read from a page, where a day may have two readings. */
@@ -31,7 +32,7 @@ export function standingOf(terms: Terms, today: IsoDate): Standing {
   if (term === 'ended') return 'ended';
   if (left === 'none') return 'used-up';
   if (term === 'not-started') return 'not-started';
-  return term === 'running' && left === 'some' ? 'usable' : 'unclear';
+  return term === 'running' && left === 'some' && !terms.doubted ? 'usable' : 'unclear';
 }
 
 /** The same from fresh text: a day with two readings counts only when both lead to the same standing. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { knowledgeFor, learn, meet, unite } from '../../src/notebook/learn.ts';
 import { emptyNotebook, UNKNOWN_SCOPE, type NotebookData } from '../../src/notebook/schema.ts';
 import type { Learned } from '../../src/rules/answer.ts';
+import type { Contract } from '../../src/rules/facts.ts';
+import { standingOf } from '../../src/rules/standing.ts';
 import { contract, idsInOrder, today } from '../fakes/samples.ts';
 import { fc, test as property } from './property.ts';
 
@@ -24,6 +26,21 @@ describe('learning contracts', () => {
 
     expect(data.contracts).toHaveLength(1);
     expect(knowledgeFor(data, kim).contracts[0]?.remaining).toEqual({ kind: 'count', count: 6 });
+  });
+
+  it('takes a contract for usable no more once the page says that it cannot be used, until it says otherwise', () => {
+    const told = (...readings: readonly Contract[]) =>
+      knowledgeFor(
+        notebook(...readings.map((one): [string, Learned] => [kim, { contracts: [one] }])),
+        kim,
+      ).contracts.map((one) => standingOf(one, today));
+    const { remaining: _remaining, ...rest } = seven;
+    const doubted = { ...rest, doubted: true };
+    expect(told(seven)).toEqual(['usable']);
+    expect(told(seven, doubted)).toEqual(['unclear']);
+    // A page that says nothing of it takes nothing back.
+    expect(told(seven, doubted, seven)).toEqual(['unclear']);
+    expect(told(seven, doubted, { ...seven, doubted: false })).toEqual(['usable']);
   });
 
   it('keeps two rows of one page apart, also when nothing tells them apart, and does not grow', () => {

@@ -6,6 +6,7 @@ import {
   english,
   old,
   overview,
+  panels,
   roles,
   shadows,
   table,
@@ -173,8 +174,54 @@ describe('the benefit grid', () => {
         quantity: '50',
         remaining: '47',
         activateBy: 'Jan 2, 2027',
+        used: '3',
+        status: 'Active',
       },
     ]);
+  });
+
+  it.each([
+    ['en', 'Benefit status', 'Start date', 'Consumed'],
+    ['de', 'Zustand', 'Startdatum', 'Verbraucht'],
+    ['fr', 'État', 'Date de début', 'Consommés'],
+    ['es', 'Estado', 'Fecha de inicio', 'Consumidos'],
+    ['it', 'Stato', 'Data di inizio', 'Utilizzati'],
+    ['pl', 'Stan', 'Data rozpoczęcia', 'Wykorzystano'],
+    ['ru', 'Состояние / Статус (status)', 'Дата начала', 'Использовано'],
+    ['cs', 'Stav', 'Datum zahájení', 'Použito'],
+    ['ja', '状態', '開始日', '使用済み'],
+    ['ko', '상태', '시작 날짜', '사용됨'],
+    ['zh-cn', '状态', '开始日期', '已使用'],
+  ])('hands on the status, the start and what was used in %s', async (lang, ...headings) => {
+    const rows = [[...two[0]!, 'Suspended', 'Jan 1, 2027', '8']];
+    const { facts } = overview(await read(table([...english, ...headings], rows), v2, lang));
+    expect(facts.rows.map(bare)).toEqual([{ ...asRows(two)[0], status: 'Suspended', start: 'Jan 1, 2027', used: '8' }]);
+  });
+
+  it.each([
+    ['its heading', `<h2>Expired benefits</h2>${table(english, two)}`],
+    [
+      'the tab that is selected',
+      `<div role="tablist"><button role="tab">Active</button><button role="tab" aria-selected="true">Expired benefits</button></div><h2>Benefits</h2>${table(english, two)}`,
+    ],
+    ['the heading above the shadow root it is in', `<h2>Expired benefits</h2>${shadows(english, two)}`],
+  ])('hands on what says that all of it is over: %s', async (_name, html) => {
+    const { facts } = overview(await read(html.replace('<h1>Benefits | Technical Support</h1>', ''), v2));
+    expect(facts.rows.map(({ status }) => status)).toEqual(['Expired benefits', 'Expired benefits']);
+  });
+
+  it('is told from a list of what is over by its own heading and the tab that is selected', async () => {
+    const lists = `<div role="tablist"><button role="tab" aria-selected="false">Expired benefits</button></div>
+      <h2>Active benefits</h2>${table(english, [two[0]!]).replace(/<h1>.*<\/h1>/, '')}
+      <h2>Expired benefits</h2>${table(english, [two[1]!]).replace(/<h1>.*<\/h1>/, '')}`;
+    const { facts } = overview(await read(lists, v2));
+    expect(facts.rows.map(({ status }) => status)).toEqual([undefined, 'Expired benefits']);
+  });
+
+  it('hands on a badge of a column that is not known, and none of its other texts', async () => {
+    const rows = two.map((row, index) => [...row, index === 0 ? 'Cancelled' : 'Renews on its own']);
+    const { facts } = overview(await read(table([...english, 'Notes'], rows), v2));
+    expect(facts.rows.map(({ status }) => status)).toEqual(['Cancelled', undefined]);
   });
 
   it('says it is not sure where two unknown columns look like numbers, and gives neither', async () => {
@@ -289,6 +336,51 @@ describe('the benefit grid', () => {
         ['Signature Cloud Support', 'Solutions Partner', '50 incidents', 'Jan 2, 2027'],
       ]),
     );
+  });
+
+  const terms = (pairs: readonly (readonly [string, string])[]): string =>
+    `<dl>${pairs.map(([term, value]) => `<dt>${term}</dt><dd>${value}</dd>`).join('')}</dl>`;
+  const facts = two.map((row) => row.map((text, column) => [english[column]!, text] as const));
+  it.each([
+    ['a list of terms of which one is the name', `<h2>Your benefit</h2>${terms(facts[0]!)}`, 1],
+    ['lists below their names', facts.map((own) => `<h3>${own[0]![1]}</h3>${terms(own.slice(1))}`).join(''), 2],
+    [
+      'lists below their names in one part of the page',
+      `<section>${facts.map((own) => `<h3>${own[0]![1]}</h3>${terms(own.slice(1))}`).join('')}</section>`,
+      2,
+    ],
+    [
+      'a table of labels and values',
+      `<table>${facts[0]!.map(([term, value]) => `<tr><th>${term}</th><td>${value}</td></tr>`).join('')}</table>`,
+      1,
+    ],
+  ])('is read from %s', async (_name, html, count) => {
+    const { facts } = overview(await read(`<main><h1>Benefits</h1>${html}</main>`, v2));
+    expect(facts.complete).toBe(true);
+    expect(facts.rows.map(bare)).toEqual(asRows(two.slice(0, count)));
+  });
+
+  it.each([
+    [
+      'of an account',
+      terms([
+        ['Partner name', 'Contoso'],
+        ['Program', 'Solutions Partner'],
+        ['Partner ID', '1234567'],
+      ]),
+    ],
+    [
+      'in which a term stands twice',
+      terms([
+        ['Benefit Name', 'A'],
+        ['Quantity', '5'],
+        ['Benefit Name', 'B'],
+        ['Quantity', '6'],
+      ]),
+    ],
+    ['of one term', `<h3>Partner Cloud Support</h3>${terms([['Quantity', '5']])}`],
+  ])('is not made of a list of terms %s', async (_name, html) => {
+    expect(panels(await read(`<main><h1>Benefits</h1>${html}</main>`, v2))).not.toContain('benefits-overview');
   });
 
   it('adds up nothing of a list that looks otherwise, such as of requests, and is read in part then', async () => {

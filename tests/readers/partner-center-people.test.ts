@@ -119,6 +119,30 @@ describe('user management', () => {
     expect(JSON.stringify(readings)).not.toContain('@');
   });
 
+  it('reads a name beside the address in one cell', async () => {
+    const cell = (html: string): string => table(['Name', 'Roles'], [[html, 'Global admin']]);
+    for (const html of [
+      '<div>Ada Example</div><div>ada@contoso.com</div>',
+      '<span>Ada Example</span> <span>(ada@contoso.com)</span>',
+    ])
+      expect(await read(cell(html), users)).toMatchObject([
+        { facts: { people: [{ name: 'Ada Example', roles: ['Global admin'] }] } },
+      ]);
+    expect(await read(cell('ada@contoso.com'), users)).toMatchObject([{ facts: { people: [] } }]);
+  });
+
+  it.each([
+    ['<h2>Deleted users</h2>', false],
+    ['<h2>Gelöschte Benutzer</h2>', false],
+    ['<div role="tablist"><b role="tab" aria-selected="true">Deleted users</b></div><h2>Users</h2>', false],
+    ['<div role="tablist"><b role="tab" aria-selected="true">Users</b><b role="tab">Deleted users</b></div>', true],
+    ['<h2>Deleted users</h2><p>None.</p><h2>Users</h2>', true],
+  ])('is not made of those who were removed: below %s', async (before, isOfUsers) => {
+    const list = table(['Name', 'Email', 'Roles'], people).replace(/<h1>.*<\/h1>/, '');
+    const found = (await read(`<h1>User management</h1>${before}${list}`, users)).map(({ panel }) => panel);
+    expect(found).toEqual(isOfUsers ? ['user-management'] : []);
+  });
+
   it('leaves out people whose roles cannot be told, and still stands at the list', async () => {
     const html = table(
       ['Name', 'Email', 'Roles'],

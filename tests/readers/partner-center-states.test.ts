@@ -46,6 +46,12 @@ describe('a greyed Activate', () => {
     ['the inner control, by aria', harmony('class="he-button"', 'aria-disabled="true"')],
     ['a prefixed host', harmony('class="he-button he-focusable" disabled', '', 'shell_he-button')],
     ['a prefixed host without its class', harmony('', 'disabled', 'offers_he-button')],
+    ['an element of the portal’s own', '<fluent-button id="b" disabled>Activate</fluent-button>'],
+    ['one with a prefix', '<offers_he-button id="b" appearance="primary" disabled="true">Activate</offers_he-button>'],
+    [
+      'one whose root holds only a slot',
+      '<fast-button id="b" disabled><template shadowrootmode="open"><slot></slot></template>Activate</fast-button>',
+    ],
     ['a class together with the cursor', button('class="disabled" style="cursor:not-allowed"')],
   ])('is seen by %s', async (_name, html) => {
     const found = (await read(wizard(html), v2)).filter(({ panel }) => panel === 'activate-disabled');
@@ -70,6 +76,8 @@ describe('a greyed Activate', () => {
     ['a link that can be followed', '<a href="#x" class="btn">Activate</a>'],
     ['disabled="false"', harmony('class="he-button" disabled="false"', '')],
     ['aria-disabled="false"', button('aria-disabled="false"')],
+    ['an element of the portal’s own that is not off', '<he-button appearance="primary">Activate</he-button>'],
+    ['a field', '<he-text-field disabled>Activate</he-text-field>'],
     ['hidden', button('disabled style="display:none"')],
     ['hidden for assistive tools', `<div aria-hidden="true">${button('disabled')}</div>`],
     ['Save', button('disabled', 'Save')],
@@ -170,6 +178,16 @@ describe('a greyed Activate', () => {
     expect(await greyed(wizard(button('disabled')).replace('<td>Jan', `<td>${opener} Jan`))).not.toHaveProperty(
       'usableElsewhere',
     );
+  });
+
+  it('tells nothing of a greyed row where another one can be activated', async () => {
+    const activated = async (...states: string[]): Promise<unknown> => {
+      const rows = two.map((row, index) => [...row, `<button ${states[index]}>Activate</button>`]);
+      return overview(await read(table([...english, ''], rows), old)).facts.rows.map((row) => row.activated);
+    };
+    expect(await activated('', 'disabled')).toEqual(['no', 'unknown']);
+    expect(await activated('disabled', 'disabled')).toEqual(['no', 'no']);
+    expect(await activated('', '')).toEqual(['no', 'no']);
   });
 
   it('marks every greyed button of a long list', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { overOf, readBenefitRow, sumOf } from '../../src/rules/benefits.ts';
+import { overOf, readBenefitRow } from '../../src/rules/benefits.ts';
+import { sumOf } from '../../src/rules/benefit-totals.ts';
 import type { BenefitRow, Quantity } from '../../src/rules/facts.ts';
 
 const count = (n: number): Quantity => ({ kind: 'count', count: n });
@@ -152,6 +153,34 @@ describe('the values of a card', () => {
     expect(read({ quantity: 'Quantity used: 5' }).size?.kind).toBe('unread');
     expect(read({ source: 'Sourcery: Silver' }).source).toBe('Sourcery: Silver');
     expect(read({ source: 'Source:' }).source).toBe('Source');
+  });
+});
+
+describe('the values of a card that stand right behind their labels', () => {
+  it('are read without them', () => {
+    const row = readBenefitRow(
+      {
+        name: 'Partner Cloud Support',
+        source: 'SourceSolutions Partner - Core',
+        quantity: 'Quantity50 incidents',
+        activateBy: 'Activate ByJan 23, 2027',
+        activated: 'unknown',
+      },
+      'en',
+    );
+    expect(row).toMatchObject({
+      source: 'Solutions Partner - Core',
+      size: { kind: 'count', count: 50 },
+      activateBy: { kind: 'day', day: '2027-01-23' },
+    });
+  });
+
+  it('keep what is no label, and what another number stands in', () => {
+    const read = (rest: object) =>
+      readBenefitRow({ name: 'Partner Cloud Support', activated: 'unknown', ...rest }, 'en');
+    expect(read({ source: 'Sources' }).source).toBe('Sources');
+    expect(read({ quantity: 'Used50 incidents' }).size).toMatchObject({ kind: 'unread' });
+    expect(read({ activateBy: 'soonLater' }).activateBy).toMatchObject({ kind: 'unread' });
   });
 });
 

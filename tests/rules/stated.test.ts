@@ -553,7 +553,10 @@ describe('a role that was stated', () => {
     const { answer, words } = panel([states('admin-agent')]);
     expect(answer.lead).toMatchObject({ message: 'ACT-02.unknown.title', confidence: 'likely' });
     const causes = words.split('Other causes')[1] ?? '';
-    expect(causes.indexOf('You are Admin agent')).toBeLessThan(causes.indexOf('You are Account admin'));
+    expect(causes).toContain('You are Admin agent');
+    expect(causes.indexOf('You are Admin agent')).toBeLessThan(causes.indexOf('An Account admin cannot activate'));
+    // Of a role that was neither seen nor stated it is said what it is, not that the user holds it.
+    expect(causes).not.toContain('You are Account admin');
     expect(words).toContain('Stated, not seen: Admin agent');
   });
 

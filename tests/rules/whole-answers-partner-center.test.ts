@@ -300,7 +300,7 @@ describe('activate-disabled', () => {
     'do: user-management copy.ask-admin→copy.ask-admin.text(benefitKnown=no, plan=, otherKind=none, other=)',
     'links: legal-info',
     'steps ACT-02.steps: ACT-02.step-open=next ACT-02.step-filter=later ACT-02.step-ask=later',
-    'list ACT-02.causes: ACT-03.cause ACT-04.cause ACT-07.cause ACT-08.cause ACT-11.cause',
+    'list ACT-02.causes: ACT-03.cause ACT-04.cause ACT-07.rule ACT-08.rule ACT-11.cause',
   ]);
   says(
     'activate-disabled',
@@ -324,7 +324,7 @@ describe('activate-disabled', () => {
       'list ACT-02.your-roles: ACT-02.your-role(role=admin-agent, seenOn=2026-11-20)',
       'steps ACT-02.steps: ACT-02.step-open=next ACT-02.step-filter=later ACT-02.step-ask=later',
       'list ACT-02.people: ACT-02.person(name=Al, role=global-admin, seenOn=2026-11-20) ACT-02.person(name=Cy, role=partner-admin, seenOn=2026-11-20) ACT-02.person(name=Ada, role=global-admin, seenOn=2026-11-01)',
-      'list ACT-02.causes: ACT-08.cause ACT-03.cause ACT-04.cause ACT-07.cause ACT-11.cause',
+      'list ACT-02.causes: ACT-08.cause ACT-03.cause ACT-04.cause ACT-07.rule ACT-11.cause',
     ],
   );
   says(
@@ -356,7 +356,7 @@ describe('activate-disabled', () => {
       'links: legal-info',
       'list ACT-02.your-roles: ACT-02.your-role(role=account-admin, seenOn=2026-11-20)',
       'steps ACT-02.steps: ACT-02.step-open=next ACT-02.step-filter=later ACT-02.step-ask=later',
-      'list ACT-02.causes: ACT-07.cause ACT-04.cause ACT-08.cause ACT-03.cause',
+      'list ACT-02.causes: ACT-07.cause ACT-04.cause ACT-08.rule ACT-03.cause',
     ],
   );
   says(
@@ -407,7 +407,7 @@ describe('activate-disabled', () => {
       'links: legal-info',
       'list ACT-02.your-roles: ACT-02.role-differs(role=partner-admin, heldOn=2026-11-18, notHeldOn=2026-11-20) ACT-02.your-role(role=account-admin, seenOn=2026-11-20)',
       'steps ACT-02.steps: ACT-02.step-open=next ACT-02.step-filter=later ACT-02.step-ask=later',
-      'list ACT-02.causes: ACT-07.cause ACT-04.cause ACT-03.cause ACT-08.cause ACT-11.cause',
+      'list ACT-02.causes: ACT-07.cause ACT-04.cause ACT-03.cause ACT-08.rule ACT-11.cause',
     ],
   );
   says('activate-disabled', { dates: ['Jan 23, 2024', 'soon'], note: 'Ask an admin' }, knowing(), [
@@ -418,7 +418,7 @@ describe('activate-disabled', () => {
     'links: legal-info',
     'list : ACT-02.page-says(text=Ask an admin)',
     'steps ACT-02.steps: ACT-02.step-open=next ACT-02.step-filter=later ACT-02.step-ask=later',
-    'list ACT-02.causes: ACT-03.cause ACT-04.cause ACT-07.cause ACT-08.cause ACT-11.cause',
+    'list ACT-02.causes: ACT-03.cause ACT-04.cause ACT-07.rule ACT-08.rule ACT-11.cause',
   ]);
   for (const benefit of ['Azure bulk credit', 'Microsoft 365 E5', 'Dynamics 365 trial'])
     says('activate-disabled', { benefit }, knowing(), undefined);

@@ -4,13 +4,15 @@ import { parentElementOf } from '../../page/safe-dom.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
 import type { BenefitRow, FactsOf } from '../../rules/facts.ts';
 import { blockGrids, cellText, columnsByHeading, readGrids, recordGrids, type Grid, type GridRow } from './grid.ts';
-import { pageSighting, type Control } from './place.ts';
+import { above, pageSighting, type Control } from './place.ts';
 import {
   active,
   activateVerb,
   benefitHeadings,
+  common,
   idLabel,
   offerStems,
+  over,
   unlimited,
   type BenefitColumn,
 } from './wordings.ts';
@@ -42,8 +44,8 @@ const sampled = 30;
 
 /** Reads all benefit grids. `controls` are the page's buttons, which tell whether a row waits for its activation. */
 export function readBenefits(view: PageView, controls: readonly Control[]): FoundBenefits {
-  for (const find of [readGrids, recordGrids, (it: PageView) => blockGrids(it, isNumber)]) {
-    const found = benefitsIn(view, controls, find(view));
+  for (const find of [readGrids, recordGrids, blockGrids]) {
+    const found = benefitsIn(view, controls, find(view, isAmount));
     if (found.grid) return found;
   }
 
@@ -54,6 +56,9 @@ function benefitsIn(view: PageView, controls: readonly Control[], grids: readonl
   const rowsAndCells = new Set(grids.flatMap(({ rows }) => rows.flatMap(({ element, cells }) => [element, ...cells])));
   const verbs = controls.map(({ element }) => element).filter((element) => activateVerb.test(labelOf(view, element)));
   const buttons = firstWithin(rowsAndCells, verbs);
+  // Where one can be pressed, another is grey for a reason of its own, which may be that it was.
+  const dead = new Set(controls.flatMap(({ element, disabled }) => (disabled ? element : [])));
+  const isAnyLive = [...buttons.values()].some((button) => !dead.has(button));
   const links = firstWithin(rowsAndCells, grids.length > 0 ? view.all(link) : []);
   const rows = new Map<string, FoundBenefit>();
   const byRow = new Map<Element | null, FoundBenefit>();
@@ -68,20 +73,30 @@ function benefitsIn(view: PageView, controls: readonly Control[], grids: readonl
   let isComplete = alike.length === found.length;
   for (const { one, columns } of alike) {
     isComplete &&= !one.isCut && columns.isSure;
+    const { kinds, headings } = columns;
+    const isOver = (text: string): boolean => over.test(comparable(text));
+    const said = above(view, one.element)
+      .map((heading) => view.text(heading, 80))
+      .filter(isOver);
     for (const row of columns.rows) {
-      const text = (kind: BenefitColumn): string => cellText(row, columns.kinds.indexOf(kind), columns.headings);
-      const [holder, button] = [row.cells[columns.kinds.indexOf('name')], buttons.get(row.element)];
+      const text = (kind: BenefitColumn): string => cellText(row, kinds.indexOf(kind), headings);
+      const [holder, button] = [row.cells[kinds.indexOf('name')], buttons.get(row.element)];
       // The name is a link where it opens the benefit; else it is the cell without the button that stands in it.
       const linked = links.get(holder);
       const label = button && buttons.get(holder) === button ? view.text(button, 80) : '';
       const name = (linked ? labelOf(view, linked) : '') || text('name').replace(label, '').trim();
       const [stated, date] = [text('quantity'), text('activateBy')];
       const quantity = isDay(stated) ? '' : stated;
-      const isDated = !/\p{L}/u.test(date) || /\p{Nd}/u.test(date);
+      const isDated = !/\p{L}/u.test(date) || /\p{Nd}/u.test(date) || isOver(date);
       isComplete &&= name !== '' && /[\p{L}\p{N}]/u.test(quantity) && isDated;
       if (name === '') continue;
-      const showsIds = row.texts.some((cell, column) => isId(cell, columns.headings[column]));
+      const showsIds = row.texts.some((cell, column) => isId(cell, headings[column]));
       const isActive = showsIds || row.texts.some((cell) => active.test(comparable(cell)));
+      const status = kinds.flatMap((kind, column) => {
+        const told = cellText(row, column, headings);
+        return kind === 'status' || ((!kind || kind === 'other') && isOver(told)) ? told : [];
+      });
+      const isWaiting = button && !isActive && !(isAnyLive && dead.has(button));
       const facts: BenefitRow = {
         name: withoutIds(name),
         ...cell('source', text('source')),
@@ -89,7 +104,10 @@ function benefitsIn(view: PageView, controls: readonly Control[], grids: readonl
         ...cell('remaining', text('remaining')),
         ...cell('activateBy', date),
         ...cell('end', text('end')),
-        activated: showsIds ? 'yes' : button && !isActive ? 'no' : 'unknown',
+        ...cell('start', text('start')),
+        ...cell('used', text('used')),
+        ...cell('status', [...status, ...said].join(' · ')),
+        activated: showsIds ? 'yes' : isWaiting ? 'no' : 'unknown',
       };
       // The page may draw a row twice while it renders; nobody can have the same offer twice.
       const known = JSON.stringify(facts);
@@ -133,7 +151,7 @@ export function labelOf(view: PageView, element: Element): string {
   return view.name(element).slice(0, 120);
 }
 
-function cell(kind: 'source' | 'quantity' | 'remaining' | 'activateBy' | 'end', text: string): Partial<BenefitRow> {
+function cell(kind: Exclude<BenefitColumn, 'name' | 'other'>, text: string): Partial<BenefitRow> {
   return /[\p{L}\p{N}]/u.test(text) ? { [kind]: withoutIds(text) } : {};
 }
 
@@ -156,7 +174,7 @@ interface Columns {
 /** What each column holds, or `undefined` when this is no benefit grid. */
 function columnsOf(grid: Grid, links: FirstWithin): Columns | undefined {
   const { kinds, headings, rows } = columnsByHeading(grid, benefitHeadings);
-  const byHeading = new Set(kinds.filter((kind) => kind && kind !== 'other')).size;
+  const byHeading = new Set(kinds.filter((kind) => kind && !common.test(kind))).size;
   const texts = (column: number): string[] =>
     rows
       .slice(0, sampled)
@@ -187,7 +205,7 @@ function columnsOf(grid: Grid, links: FirstWithin): Columns | undefined {
     (cells) =>
       cells.every((text) => isNumber(text) || !/\p{Nd}/u.test(text)) &&
       cells.some((text) => isNumber(text) && /\p{L}/u.test(text)),
-    (cells) => cells.every((text) => isNumber(text) || unlimited.test(comparable(text))),
+    (cells) => cells.every(isAmount),
   );
   // A number under a heading of an unknown language may as well be what was used.
   if (isUnknown && headings[kinds.indexOf('quantity')]) isSure = false;
@@ -201,6 +219,10 @@ function columnsOf(grid: Grid, links: FirstWithin): Columns | undefined {
   const isShaped = has('quantity') ? has('source') || has('activateBy') : isOffer && has('activateBy');
   const isBenefits = byHeading >= 2 || (has('name') && isShaped);
   return isBenefits && rows.length > 0 ? { known: byHeading, kinds, headings, rows, isSure } : undefined;
+}
+
+function isAmount(text: string): boolean {
+  return isNumber(text) || unlimited.test(comparable(text));
 }
 
 /** A short text around one number of at most five digits: "20 incidents", "5. Zdarzenia", "10个事件". */

@@ -3,7 +3,8 @@ import type { PageView } from '../../page/portal-page.ts';
 import { attribute, isElement, matches, parentElementOf } from '../../page/safe-dom.ts';
 import { comparable } from '../../page/text.ts';
 import { childrenFor } from '../../page/view.ts';
-import { cards, flyIns, pageBody, titles } from './place.ts';
+import { above, cards, flyIns, pageBody } from './place.ts';
+import { benefitHeadings } from './wordings.ts';
 
 /** Elements that are a row of such a list. */
 export const rowSelector = 'tr, [role=row], .he-data-grid-row, .he-table-row';
@@ -80,24 +81,35 @@ export function blockGrids(view: PageView, isTelling: (text: string) => boolean)
   return [];
 }
 
-/** Cards that each list one thing's properties, read as rows: the card's title first, then what each term says. */
-export function recordGrids(view: PageView): Grid[] {
+/**
+ * Lists of one thing's properties, also as tables of labels and values, read as rows: the title above first, unless one
+ * of the terms is the name; then what each term says. Those of which none has a telling value are lists of something else.
+ */
+export function recordGrids(view: PageView, isTelling: (text: string) => boolean): Grid[] {
   const grids = new Map<string, Grid & { readonly rows: GridRow[] }>();
-  for (const list of view.all('dl')) {
-    const card = view.closest(list, cards);
-    const title = card && view.first(titles, card);
-    if (!title || view.closest(list, flyIns) || !view.isVisible(list)) continue;
-    const terms = view.all('dt', list).map((term) => view.text(term, 60));
-    const cells = [title, ...view.all('dd', list)];
-    if (terms.length < 2 || cells.length !== terms.length + 1) continue;
-    const headings = ['', ...terms];
+  for (const list of view.all('dl, table')) {
+    if (view.closest(list, flyIns) || !view.isVisible(list)) continue;
+    const headings = view.all('dt, th:first-child', list).map((term) => view.text(term, 60));
+    const cells = view.all('dd, td', list);
+    const texts = cells.map((cell) => view.text(cell, 300));
+    // A term that stands twice is of several things.
+    const isWhole = cells.length === headings.length && new Set(headings).size === cells.length;
+    if (cells.length < 2 || !isWhole) continue;
+    const [title] = above(view, list);
+    if (title && !headings.some((term) => kindOf(term, benefitHeadings) === 'name')) {
+      headings.unshift('');
+      cells.unshift(title);
+      texts.unshift(view.text(title, 300));
+    }
+
+    const element = view.closest(list, cards) ?? list;
     const key = headings.join('|');
-    const grid = grids.get(key) ?? { element: card, headings, rows: [], isCut: false };
+    const grid = grids.get(key) ?? { element, headings, rows: [], isCut: false };
     grids.set(key, grid);
-    grid.rows.push({ element: card, cells, texts: cells.map((cell) => view.text(cell, 300)) });
+    grid.rows.push({ element, cells, texts });
   }
 
-  return [...grids.values()];
+  return [...grids.values()].filter(({ rows }) => rows.some(({ texts }) => texts.some(isTelling)));
 }
 
 function readGrid(view: PageView, element: Element, found: readonly Element[]): Grid {
@@ -193,21 +205,24 @@ export function columnsByHeading<K extends string>(
   grid: Grid,
   hints: readonly (readonly [K, RegExp])[],
 ): { readonly kinds: (K | undefined)[]; readonly rows: readonly GridRow[]; readonly headings: readonly string[] } {
-  const kindOf = (text: string): K | undefined => {
-    const plain = comparable(text);
-    return plain === '' ? undefined : hints.find(([, stems]) => stems.test(plain))?.[0];
-  };
   const [first, ...rest] = grid.rows;
   let { headings, rows } = grid;
   if (headings.length === 0 && first && rest.length > 0 && !first.texts.some((text) => /\p{Nd}/u.test(text))) {
-    const named = first.texts.map((text) => kindOf(text.slice(0, 60)));
+    const named = first.texts.map((text) => kindOf(text.slice(0, 60), hints));
     if (new Set(named.filter(Boolean)).size >= 3) [headings, rows] = [first.texts, rest];
   }
 
   const width = Math.max(0, ...rows.map(({ texts }) => texts.length));
   const isAligned = headings.length === width;
-  const kinds = Array.from({ length: width }, (_, column) => (isAligned ? kindOf(headings[column] ?? '') : undefined));
+  const kinds = Array.from({ length: width }, (_, column) =>
+    isAligned ? kindOf(headings[column] ?? '', hints) : undefined,
+  );
   return { kinds, rows, headings: isAligned ? headings : [] };
+}
+
+function kindOf<K>(text: string, hints: readonly (readonly [K, RegExp])[]): K | undefined {
+  const plain = comparable(text);
+  return hints.find(([, stems]) => stems.test(plain))?.[0];
 }
 
 /** A cell's own text, empty where there is no such column, without the heading that narrow layouts repeat in front of it. */

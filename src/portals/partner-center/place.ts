@@ -1,6 +1,6 @@
 /** Where panels find room among Partner Center's own blocks, and the controls they stand at. */
 import { beside } from '../../page/hosts.ts';
-import { attribute, localNameOf, matches, parentElementOf, shadowOf, styleOf } from '../../page/safe-dom.ts';
+import { attribute, localNameOf, matches, parentElementOf, rootOf, shadowOf, styleOf } from '../../page/safe-dom.ts';
 import type { PageView, Placement, SightingOf } from '../../page/portal-page.ts';
 import type { FactsOf, PanelId } from '../../rules/facts.ts';
 
@@ -8,7 +8,8 @@ const climb = 10;
 /** What a person can press; a link is a button where its class says so. */
 export const buttons =
   'button, input[type=button], input[type=submit], [role=button], .he-button, a[class*=btn], a[class*="button" i]';
-const parts = `${buttons}, [part~=control]`;
+/** Elements of a portal's own may be called a button and nothing else; then they are found by what they are. */
+const parts = `${buttons}, [part~=control], [disabled], [appearance]`;
 
 /** Side panels, dialogs and wizards. Harmony's elements keep their class under any tag prefix. */
 export const flyIns = '[role=dialog], dialog[open], .ms-Panel, [class*=fly-in]:not(body), [class*=flyout]:not(body)';
@@ -96,6 +97,21 @@ export const loaders =
 /** What shows that the page, or that part of it, is still loading. */
 export function loadersOf(view: PageView): Element[] {
   return view.all(loaders).filter((element) => view.isVisible(element));
+}
+
+/** What stands right above a list: its heading and the tab that it is in, each the last one before it that can be seen. */
+export function above(view: PageView, list: Element): Element[] {
+  return [`h1, ${titles}`, '[role=tab][aria-selected=true]'].flatMap(
+    (one) => view.all(one).findLast((element) => isBefore(element, list) && view.isVisible(element)) ?? [],
+  );
+}
+
+/** Whether an element comes before another, or before the host of the root that the other stands in. */
+function isBefore(element: Element, other: Element): boolean {
+  const root = rootOf(other);
+  // Following it, and in the same tree.
+  if ((element.compareDocumentPosition(other) & 5) === 4) return true;
+  return root instanceof ShadowRoot && isBefore(element, root.host);
 }
 
 /** The page's main heading, by which a page-level panel stands when there is no grid. */

@@ -2,6 +2,7 @@
 import type { PageView } from '../../page/portal-page.ts';
 import { comparable, withoutIds } from '../../page/text.ts';
 import { blockGrids, cellText, columnsByHeading, readGrids, type Grid, type GridRow } from './grid.ts';
+import { above } from './place.ts';
 import { gone, roleStems, userHeadings } from './wordings.ts';
 
 /** Somebody in the list, with the names of roles as the page gives them, each or all in one text. */
@@ -30,7 +31,8 @@ export function readUsers(view: PageView): FoundUsers | undefined {
     const columns = [...kinds.keys()];
     // Where roles are known by their heading, so are names in a list of users; else it explains what roles are.
     const isOfUsers = kinds.includes('roles') ? kinds.includes('name') : columns.some((column) => isMail(rows, column));
-    if (!isOfUsers || headings.some((heading) => gone.test(comparable(heading)))) continue;
+    const told = [...headings, ...above(view, grid.element).map((one) => view.text(one, 80))];
+    if (!isOfUsers || told.some((text) => gone.test(comparable(text)))) continue;
     const looksLike = (column: number, shape: RegExp): boolean =>
       kinds[column] === undefined && rows.slice(0, 30).some(({ texts }) => shape.test(comparable(texts[column] ?? '')));
     const roles = kinds.findIndex((kind, column) =>
@@ -44,10 +46,7 @@ export function readUsers(view: PageView): FoundUsers | undefined {
     let isComplete = tables.includes(grid) && roles >= 0 && !grid.isCut;
     const users = rows.flatMap((row) => {
       if (row.texts.some((text, column) => kinds[column] === 'other' && gone.test(comparable(text)))) return [];
-      const name = names
-        .map((column) => cellText(row, column, headings))
-        .filter((text) => !text.includes('@'))
-        .join(' ');
+      const name = names.map((column) => cellText(row, column, headings).replace(/\S*@\S*/g, '')).join(' ');
       const own = rolesIn(view, row, roles, headings);
       // "+2" stands for roles that are not shown.
       if (/\+\s?\p{Nd}|…$/u.test(row.texts[roles] ?? '')) isComplete = false;

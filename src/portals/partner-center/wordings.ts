@@ -11,14 +11,33 @@ function stems(words: string): RegExp {
 }
 
 /** What a column of the benefit grid holds. `other` is known not to be one of those we read. */
-export type BenefitColumn = 'other' | 'end' | 'activateBy' | 'remaining' | 'quantity' | 'source' | 'name';
+export type BenefitColumn =
+  'status' | 'start' | 'used' | 'other' | 'end' | 'activateBy' | 'remaining' | 'quantity' | 'source' | 'name';
 
 /** In the order in which a heading is compared: "Benefit end date" is a date before it is a benefit. */
 export const benefitHeadings: readonly (readonly [BenefitColumn, RegExp])[] = [
   [
+    'status',
+    stems(
+      'status|statut|zustand|allapot|durum|state$|^(estado|stato|etat)(d.*)?$|^(stan|stav)(s|n|en)?$|状态|狀態|状態|상태',
+    ),
+  ],
+  [
+    'start',
+    stems(
+      'start|begin|开始|開始|rozpocz|inicio|inizio|debut|начал|zacat|zahajen|시작|kezd|baslang|ingang|effective|ikrafttr',
+    ),
+  ],
+  [
+    'used',
+    stems(
+      '^(incidents?|quantity|units?)?(used|consumed)(incidents?|quantity|units?|sofar|todate)?$|^(anzahl|menge|vorfalle)?(verbraucht|genutzt|verwendet)$|^(antal)?(anvan[dt]a?|forbrukade?)$|^(已用|已使用|已消耗)(数量|數量|量|事件|件数)?$|^(wykorzystan[oey]|zuzyt[eoy])$|^(gebruikt|verbruikt)$|^(usad|utilizad|consumid)[oa]s?$|^(utilizzat|usat|consumat)[oiea]$|^(utilise|consomme)(s|e|es)?$|^(использован[оы]?|израсходовано)$|^(pouzit[oey]|vycerpano|spotrebovano)$|^felhasznalt$|^(kullan[iı]lan|tuketilen)$|^(사용|소비)(됨|량|수량)?$|^(使用済み?|使用数|消費)(数|数量)?$',
+    ),
+  ],
+  [
     'other',
     stems(
-      '^(activate|action|accion|acao|acoes|azion|akc|aktion|actie|atgard|stan|state|status|stato|estado|stav|statut|etat|allapot|muvelet|durum|eylem|type|tipo|typ|categ|kateg)(s|n|en)?$|start|begin|created|opened|purchas|bought|(?<!un)used|consum|verbrauch|genutzt|anvand|状态|操作|类别|开始|已用|已使用|rozpocz|wykorz|gebruikt|inicio|compra|usad|inizio|utilizz|utilizad|utilise(?!r)|начал|использ|zacat|pouzit|felhasznalt|kullanilan|kullanılan|사용(?!가능)|상태|작업|시작|使用(?!可能)|消費|状態|購入',
+      '^(activate|action|accion|acao|acoes|azion|akc|aktion|actie|atgard|muvelet|eylem|type|tipo|typ|categ|kateg)(s|n|en)?$|created|opened|purchas|bought|(?<!un)used|consum|verbrauch|genutzt|anvand|操作|类别|已用|已使用|wykorz|gebruikt|compra|usad|utilizz|utilizad|utilise(?!r)|использ|pouzit|felhasznalt|kullanilan|kullanılan|사용(?!가능)|작업|使用(?!可能)|消費|購入',
     ),
   ],
   [
@@ -59,6 +78,14 @@ export const benefitHeadings: readonly (readonly [BenefitColumn, RegExp])[] = [
   ],
 ];
 
+/** Columns that tables of anything have: they tell no benefit grid. */
+export const common = /^(other|status|start|used)$/;
+
+/** What a short text beside or above a list says of what is in it: that it is over. The rules say what it means. */
+export const over = stems(
+  '^(?=.{1,50}$).*(expired|overdue|cancell?ed|terminated|suspended|inactive|deactivated|archived|abgelaufen|beendet|gekundigt|storniert|ausgesetzt|inaktiv|deaktiviert|caducad|vencid[oa]|expirad|cancelad|suspendid|inactiv|finalizad|avantagesexpires|offresexpirees|resilie|annulee?s?$|scadut|annullat|sospes|inattiv|disattivat|encerrad|inativ|desativad|wygas[lł][ye]|wygas[lł]o|zakonczon[aey]|anulowan|zawieszon|nieaktywn|verlopen|beeindigd|geannuleerd|opgeschort|inactief|utgang(en|et|na)(?!av)|avslutad|annullerad|uppsagd|истек(?!а)|просроч|отменен|приостановл|неактивн|завершен(?!и)|vyprsel|zrusen|ukoncen(?!i)|pozastaven|neaktivni|lejart(?!a)|torolt|torolve|megszunt|felfuggeszt|suresidol|sonaer(di|mis)|iptaledil|ask[iı]ya|pasif|期限切れ|終了した|終了済|取消済|キャンセル済|無効|停止中|非アクティブ|만료된|만료됨|종료된|종료됨|취소된|취소됨|비활성|중지됨|已过期|已過期|已到期|已结束|已結束|已取消|已终止|已終止|已停用|已暂停|已暫停|已失效|非作用中|非活动)|^(past|ended)(benefits?|offers?|contracts?)?$|^expiree?s?$',
+);
+
 /** Columns of the user list. */
 export type UserColumn = 'other' | 'roles' | 'name';
 
@@ -87,9 +114,9 @@ export const gone = stems(
   '^(deleted|removed|disabled|inactive|blocked|invit|pending|eingeladen|ausstehend|enattente|pendient|pendent|inattesa|zaproszon|oczekuj|uitgenodigd|inafwachting|inbjud|vantar|приглаш|ожида|pozvan|ceka|meghiv|davet|bekliyor|已邀请|已邀請|待处理|招待|초대|geloscht|entfernt|inaktiv|supprim|inactif|eliminad|inactiv|rimoss|eliminat|verwijderd|usuni|nieaktyw|borttag|удален|неактив|smazan|neaktiv|已删除|已刪除|已停用|削除済)',
 );
 
-/** Unlimited, in the languages above. */
+/** Unlimited, in the languages above, in a text as short as a quantity. */
 export const unlimited =
-  /unlimit|unbegrenz|unbeschrank|obegrans|无限|不限|nieogranicz|onbeperkt|ilimita|illimit|неогранич|neomezen/;
+  /^(?=.{1,40}$).*(unlimit|unbegrenz|unbeschrank|obegrans|无限|不限|nieogranicz|onbeperkt|ilimita|illimit|неогранич|neomezen)/;
 
 /** Names of programmes and offers, which are not translated. */
 export const offerStems =

@@ -172,7 +172,10 @@ function causes(rules: readonly NotedRule[], knowledge: Knowledge, today: IsoDat
     (rule === 'ACT-07' && isHeld('account-admin')) || (rule === 'ACT-08' && isHeld('admin-agent'));
   const named = rules.filter((rule) => rule !== 'ACT-01');
   const ordered = [...named.filter(fits), ...named.filter((rule) => !fits(rule))];
-  return { kind: 'list', title: say('ACT-02.causes'), items: ordered.map((rule) => say(`${rule}.cause`)) };
+  // "You are Account admin" is said to those only of whom it is known; to others, what that role is.
+  const isOfRole = (rule: NotedRule) => rule === 'ACT-07' || rule === 'ACT-08';
+  const items = ordered.map((rule) => say(isOfRole(rule) && !fits(rule) ? `${rule}.rule` : `${rule}.cause`));
+  return { kind: 'list', title: say('ACT-02.causes'), items };
 }
 
 function benefitParams(benefit: string | undefined) {

@@ -1,6 +1,6 @@
 /** What stands out in the benefit grid: days that are near, hours, numbers that differ, and what could not be read. */
 import type { ListSection, Sentence } from '../answer.ts';
-import { dayOf, type Benefit, type BenefitState, type BenefitStates } from '../benefits.ts';
+import { dayOf, isToBegin, pastDayOf, type Benefit, type BenefitState, type BenefitStates } from '../benefits.ts';
 import { entitlement, overrule, type HeldOffer } from '../entitlements.ts';
 import { heldOffer } from '../expected.ts';
 import type { IsoDate, ReadDay, Stated } from '../facts.ts';
@@ -38,7 +38,7 @@ export function notesOn(
   const incidents = listed.filter((benefit) => states.get(benefit) !== 'over');
   const items: Sentence[] = [
     ...[...states].flatMap(([benefit, state]) =>
-      state === 'usable' ? dayNote(benefit, listed, today) : [stateNote(benefit, state)],
+      state === 'usable' ? dayNote(benefit, listed, today) : [stateNote(benefit, state, today)],
     ),
     ...benefits
       .filter(({ kind }) => kind === 'advisory-hours')
@@ -58,19 +58,22 @@ export function notesOn(
 }
 
 /** Why a benefit is not in the sum. */
-function stateNote({ name, source, activateBy, end }: Benefit, state: Exclude<BenefitState, 'usable'>): Sentence {
+function stateNote(benefit: Benefit, state: Exclude<BenefitState, 'usable'>, today: IsoDate): Sentence {
+  const { name, source, said } = benefit;
   const params = { name, source: source ?? '', sourceKnown: source === undefined ? 'no' : 'yes' };
   if (state === 'used-up') return say('overview.used-up', params);
+  if (said) return say('overview.status', { ...params, status: said.text });
   return say(state === 'over' ? 'overview.past' : 'overview.doubtful', {
     ...params,
-    ...dayParams('day', end ?? activateBy),
+    ...dayParams('day', pastDayOf(benefit, today)),
   });
 }
 
 /** What there is to say of the day of a benefit, called by its source too where several go by its name. */
 function dayNote(benefit: Benefit, listed: readonly Benefit[], today: IsoDate): readonly Sentence[] {
-  const { source = '' } = benefit;
+  const { source = '', name: plan, start } = benefit;
   const read = dayOf(benefit);
+  if (isToBegin(benefit, today)) return [say('REM-05.not-started.title', { plan, ...dayParams('start', start) })];
   if (read === undefined) return [];
   const params = { name: calledIn(listed, benefit), source };
   if (read.kind === 'unread') return [say('overview.day-unread', params)];

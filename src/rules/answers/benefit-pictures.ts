@@ -1,6 +1,7 @@
 /** The pictures of the benefit grid: what is left of each benefit, how long it runs, and what all come to. */
 import type { BalanceSection, Sentence } from '../answer.ts';
-import type { Benefit, Sum } from '../benefits.ts';
+import type { Benefit } from '../benefits.ts';
+import type { Sum } from '../benefit-totals.ts';
 import type { Contract, IsoDate, Quantity } from '../facts.ts';
 import { isSameQuantity } from '../quantities.ts';
 import { certainDay, type KnownContract } from '../standing.ts';

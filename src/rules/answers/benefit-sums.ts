@@ -1,5 +1,5 @@
 /** The sums of the benefit grid as values for its sentences. */
-import type { Sum } from '../benefits.ts';
+import type { Sum } from '../benefit-totals.ts';
 import { quantityParams, type Params } from './compose.ts';
 
 /** Both sums; `joint` where both kinds are spoken of, `out` where rows beside those in a sum are not in it. */

@@ -4,16 +4,15 @@ import {
   dayOf,
   isElse,
   isEnded,
-  isUsable,
+  isToBegin,
   overOf,
   readBenefitRow,
   statesOf,
-  sumOfUsable,
   type Benefit,
   type BenefitState,
   type BenefitStates,
-  type Sum,
 } from '../benefits.ts';
+import { isUsable, sumOfUsable, type Sum } from '../benefit-totals.ts';
 import type { Contract, IsoDate } from '../facts.ts';
 import { certainDay, knownContracts } from '../standing.ts';
 import type { NotedRule } from '../tables/rule-book.ts';
@@ -120,21 +119,28 @@ export const learnBenefitsOverview: Learn<'benefits-overview'> = (facts, { today
   const over = overOf(benefits, today);
   // What has ended tells other portals why they hide it, unless another of its name may be the one that they mean.
   const isToldApart = ({ name }: Benefit): boolean => benefits.filter((other) => other.name === name).length === 1;
+  // Of what the page says in words, what was learned before must no longer be taken for usable.
+  const isTold = (benefit: Benefit): boolean => benefit.said !== undefined || isEnded(benefit, today);
   const isKept = (benefit: Benefit): boolean =>
-    benefit.activated !== 'no' && (!over.has(benefit) || (isEnded(benefit, today) && isToldApart(benefit)));
+    benefit.activated !== 'no' && (!over.has(benefit) || (isTold(benefit) && isToldApart(benefit)));
   return { contracts: benefits.filter(isKept).map(toContract) };
 
   function toContract(benefit: Benefit): Contract {
-    const end = certainDay(benefit.end);
+    const { size } = benefit;
+    const [start, end] = [certainDay(benefit.start), certainDay(benefit.end)];
+    // Nothing is known to be left of what may have to begin first, or of what the page says more of than numbers.
+    const isUnclear = benefit.said !== undefined || (start === undefined && isToBegin(benefit, today));
     return {
       plan: benefit.name,
       ...(benefit.source === undefined ? {} : { offer: benefit.source }),
       kind: benefit.kind === 'cloud' ? 'cloud' : 'on-premises',
       actionPack: benefit.actionPack,
-      ...(benefit.size && { size: benefit.size }),
-      ...(benefit.remaining && { remaining: benefit.remaining }),
+      ...(size && !(isUnclear && size.kind === 'unlimited') && { size }),
+      ...(benefit.remaining && !isUnclear && { remaining: benefit.remaining }),
+      ...(start === undefined ? {} : { start }),
       ...(end === undefined ? {} : { end }),
       linked: 'unknown',
+      ...(benefit.said ? { doubted: true } : benefit.isFine && { doubted: false }),
       seenOn: today,
       seenAt: portal,
     };
@@ -155,7 +161,7 @@ function toneOf(message: string, sums: readonly Sum[], usable: readonly Benefit[
   const waiting = usable.filter(({ activated }) => activated === 'no');
   if (message === 'ENT-11.unread') return 'unknown';
   if (sums.some(({ total }) => total === 'over')) return 'careful';
-  if (usable.some((benefit) => isNear(dayOf(benefit), today))) return 'careful';
+  if (usable.some((benefit) => isNear(dayOf(benefit), today) || isToBegin(benefit, today))) return 'careful';
   if (sums.some(({ total }) => total === 'open')) return 'unknown';
   return waiting.length > 0 ? 'act' : 'fine';
 }

@@ -1,6 +1,7 @@
 /** `benefits-overview` on the presales page: advisory hours, which are no incidents (ACT-10). */
 import type { Answer } from '../answer.ts';
-import { statesOf, sumOfUsable, type Benefit } from '../benefits.ts';
+import { statesOf, type Benefit } from '../benefits.ts';
+import { sumOfUsable } from '../benefit-totals.ts';
 import type { IsoDate, Quantity } from '../facts.ts';
 import { sumParams } from './benefit-sums.ts';
 import { link, noted, notes } from './compose.ts';

@@ -77,7 +77,7 @@ const factFields: { readonly [P in PanelId]: Readonly<Record<keyof FactsOf[P], S
     planShown: truth,
   },
   'link-benefits': ids,
-  'already-associated': { wording: oneOf('known', 'unknown'), text },
+  'already-associated': { wording: oneOf('known', 'unknown'), text, beside: optional(text) },
   'new-request': { planListed: tri },
   'no-technical-type': { issueTypes: listOf(text) },
 };

@@ -94,12 +94,14 @@ export function watchAlarms(
     if (messages.size === 0 && shown.length === 0) return;
     const now = view();
     // A copy: what is found anew while looking is looked at next time, not again and again.
-    for (const [subject, { alarm }] of [...messages]) {
+    for (const [subject, { alarm, sighting }] of [...messages]) {
       const still = isConnected(subject) ? alarm.locate(subject, now) : undefined;
-      if (still?.subject === subject) continue;
-      messages.delete(subject);
-      resize.unobserve(subject);
-      keep(alarm, still);
+      if (still?.subject !== subject) {
+        messages.delete(subject);
+        resize.unobserve(subject);
+        keep(alarm, still);
+      } else if (JSON.stringify(still.facts) !== JSON.stringify(sighting.facts))
+        messages.set(subject, { alarm, sighting: still });
     }
 
     isHeard = false;

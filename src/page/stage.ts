@@ -63,6 +63,10 @@ interface Piece {
   silentOn?: string | undefined;
 }
 
+/** What is asked about an alarm ahead of time: that it stands alone. */
+const ahead = { wording: 'known', text: '' };
+const aheadFacts = JSON.stringify(ahead);
+
 /** Sets up the stage of this document, until the signal takes everything down. */
 export function createStage(parts: StageParts, language: () => string, signal: AbortSignal): Stage {
   const pieces = new Map<string, Piece>();
@@ -89,7 +93,9 @@ export function createStage(parts: StageParts, language: () => string, signal: A
     if (piece.host) piece.host.place(subject, placement);
     else if (isAlarm && piece.silentOn !== JSON.stringify(sighting.facts)) {
       // The host stands before the next paint; its words are usually at hand, and follow at once if not.
-      piece.card = ready[panel];
+      const card = ready[panel];
+      // What was not asked about ahead of time may be no reason to fold anything away.
+      piece.card = card && { ...card, fold: card.fold && JSON.stringify(sighting.facts) === aheadFacts };
       // Nothing to say ahead of time: this kind of panel is switched off, unless the answer says otherwise.
       if (panel in ready && !piece.card) return;
       putUp(piece);
@@ -192,9 +198,7 @@ export function createStage(parts: StageParts, language: () => string, signal: A
     },
     prepare(alarms, whenReady) {
       if (alarms.length === 0) return;
-      const questions = alarms.map(
-        ({ panel, id }) => ({ panel, key: id, facts: { wording: 'known', text: '' } }) as Question,
-      );
+      const questions = alarms.map(({ panel, id }) => ({ panel, key: id, facts: ahead }) as Question);
       void parts.ask(questions, language(), true).then(
         (cards) => {
           for (const { panel, id } of alarms) ready[panel] = cards[id];

@@ -77,6 +77,15 @@ describe('an alarm', () => {
     expect(raise()).toEqual([card('ahead')]);
   });
 
+  it('folds nothing at once that says more than what was asked about ahead of time', async () => {
+    ask.mockResolvedValue({ [alarm.id]: { ...card('ahead'), fold: true } });
+    stage.prepare([alarm], () => undefined);
+    await answered();
+    expect(raise(found('and more'))).toEqual([{ ...card('ahead'), fold: false }]);
+    fallSilent();
+    expect(raise()).toEqual([{ ...card('ahead'), fold: true }]);
+  });
+
   it('stands without words until it is answered, where nobody answered ahead of time', async () => {
     ask.mockRejectedValueOnce(new Error('Nobody is there yet.')).mockResolvedValue({ [panel]: card('told') });
     stage.prepare([alarm], () => undefined);

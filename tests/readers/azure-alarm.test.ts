@@ -194,6 +194,39 @@ describe('the error is found in', () => {
   });
 });
 
+describe('of a message is told', () => {
+  const told = async (html: string) => {
+    await room.read(html, azure);
+    return room.page.evaluate(() => window.alarmFactsNow());
+  };
+
+  it('nothing but that it stands there, where the first sentence is all that it says', async () => {
+    expect(await told(`<div role="alert">This Access ID is already associated to an account.</div>`)).toEqual([
+      { wording: 'known', text: '' },
+    ]);
+  });
+
+  it.each([
+    [
+      'the advice',
+      `<div role="alert">${error} <button>Dismiss</button></div>`,
+      'pleasecontactyourtechnicalaccountmanagertoobtainanewaccessiddismiss',
+    ],
+    [
+      'another error',
+      `<div role="alert">This Access ID is already associated to an account. <b>The Contract ID 172583642 is not valid.</b></div>`,
+      'thecontractidisnotvalid',
+    ],
+    [
+      'what can be read where the error is in a label',
+      `<div class="fxc-infoBox-container" role="status" aria-label="${error}"><div>Linking failed</div></div>`,
+      'linkingfailed',
+    ],
+  ])('what else it says: %s', async (_name, html, beside) => {
+    expect(await told(html)).toEqual([{ wording: 'known', text: '', beside }]);
+  });
+});
+
 const quoted = `People ask why “${error}” shows up after they link a benefit, and what they can do about it.`;
 describe('nothing is found in', () => {
   it.each([

@@ -43,6 +43,8 @@ declare global {
     newsNow(): News[];
     /** Looks for messages that must be answered at once: `id`, else tag, of each one that can be seen. */
     alarmsNow(): string[];
+    /** What is told of each of these messages. */
+    alarmFactsNow(): object[];
   }
 }
 

@@ -67,15 +67,19 @@ export const alreadyAssociated: Alarm = {
     const holder = smallestHolder(node, view);
     if (!holder || view.closest(holder, elsewhere)) return undefined;
     const message = around(holder, messageElements, view);
-    if (message) return sighting(message);
+    if (message) return sighting(message, view);
     const region = around(holder, liveRegions, view);
-    if (region) return isReading(region, holder, view) ? undefined : sighting(region);
-    return isMention(holder, view) ? undefined : sighting(blockOf(holder));
+    if (region) return isReading(region, holder, view) ? undefined : sighting(region, view);
+    return isMention(holder, view) ? undefined : sighting(blockOf(holder), view);
   },
 };
 
-function sighting(subject: Element): SightingOf<'already-associated'> {
-  return soleSighting('already-associated', subject, beside(subject), { wording: 'known', text: '' });
+function sighting(subject: Element, view: PageView): SightingOf<'already-associated'> {
+  return soleSighting('already-associated', subject, beside(subject), {
+    wording: 'known',
+    text: '',
+    beside: wordsIn(view.text(subject, longest.plain)).replace(theError, '') || undefined,
+  });
 }
 
 /** The innermost element that holds the whole sentence, in its text or in a label of its own. */

@@ -227,6 +227,7 @@ describe('of a message is told', () => {
   });
 });
 
+const first = 'This Access ID is already associated to an account';
 const quoted = `People ask why “${error}” shows up after they link a benefit, and what they can do about it.`;
 describe('nothing is found in', () => {
   it.each([
@@ -331,6 +332,36 @@ describe('nothing is found in', () => {
       'what some are said to see',
       `<div role="status">Known issue: some partners see the message ${error} when they link a contract. We are working on a fix.</div>`,
     ],
+    [
+      'a blade that is named after a request',
+      `<section role="region" aria-label="${first}"><h2 class="fxs-blade-title-titleText">${first}</h2><p>Status: Open</p></section><section aria-label="${first} | Overview"><h2>${first} | Overview</h2></section>`,
+    ],
+    [
+      'a row of requests',
+      `<h3>Recent support requests</h3><div><div><span>${first}</span><span>Open</span><span>Nov 20</span></div></div>`,
+    ],
+    ['a card of a request', `<div><div>${error}</div><div>Severity C</div><div>Status: Open</div></div>`],
+    [
+      'the head of a card',
+      `<div class="fui-CardHeader"><div class="fui-CardHeader__header">${error}</div><button>More</button></div>`,
+    ],
+    [
+      'what somebody described',
+      `<p><b>Problem description:</b> ${error}</p><div><label class="ms-Label">Problem description</label><span class="ms-Text">${error}</span></div><div><h3>Summary</h3><div>${error}</div><button>Edit</button></div>`,
+    ],
+    [
+      'what can be chosen',
+      `<div role="radio" aria-checked="false">${first}</div><div role="checkbox" aria-checked="true">${first}</div><div role="switch" aria-checked="true" aria-label="${first}"></div>`,
+    ],
+    [
+      'a caption and a picture',
+      `<figure><figcaption>${error}</figcaption></figure><p>Screenshot: ${error}</p><div role="img" style="width: 90px; height: 50px" aria-label="Screenshot of the message ${error}"></div>`,
+    ],
+    [
+      'a notice in a label',
+      `<div role="status" style="width: 90px; height: 50px" aria-label='Known issue: some customers see "${error}" when they link benefits. We are working on a fix.'></div>`,
+    ],
+    ['a fault that was mended', `<div role="status">We fixed a bug where the message ${first} was shown.</div>`],
     ['another id for access', '<div role="alert">The Access Key ID is already associated to an account</div>'],
     ['another error', '<div role="alert">This account is already associated to another Access ID owner</div>'],
   ])('%s', async (_name, html) => {

@@ -4,7 +4,14 @@ import { attribute, holds, isElement, matches, parentElementOf, styleOf } from '
 import { comparable, withoutIds } from '../../page/text.ts';
 import { portalOf } from '../hosts.ts';
 import { soleSighting } from '../sighting.ts';
-import { accountManagerAdvice, alreadyAssociatedHint, inCondition, spokenOf, theError } from './wordings.ts';
+import {
+  accountManagerAdvice,
+  alreadyAssociatedHint,
+  announcing,
+  inCondition,
+  spokenOf,
+  theError,
+} from './wordings.ts';
 
 /** What portals on Azure's framework make their messages of, by role first and by known classes after. */
 export const messageElements = [
@@ -38,7 +45,7 @@ const writings = [
   .join();
 const dialogs = 'dialog, [role=dialog]';
 /** Where a sentence without any sign of a message is a mention of the error. */
-const mentions = `${writings}, nav, :is(pre, code):not(:is(${dialogs}) *), td, dt, details, a[href], .fxs-blade-title, [class*=fxc-gc], [role=link], [role=gridcell], [role=row], [role=tab], [role=menuitem]`;
+const mentions = `${writings}, nav, :is(pre, code):not(:is(${dialogs}) *), td, dt, details, caption, figcaption, [class*=CardHeader], [aria-checked], a[href], .fxs-blade-title, [class*=fxc-gc], [role=link], [role=gridcell], [role=row], [role=tab], [role=menuitem]`;
 /** What is pressed or picked by its words. */
 const choices = 'button, [role=button], label:not(:has(input:not([type=radio], [type=checkbox])))';
 /** A list beside a masked field is one of the form's errors. */
@@ -88,7 +95,7 @@ function smallestHolder(node: Node, view: PageView): Element | undefined {
   let element = isElement(node) ? node : parentElementOf(node);
   for (let level = 0; element && level < climb; level += 1, element = parentElementOf(element)) {
     const texts = textsOf(element, view);
-    if (texts.some(saysIt)) return inner && isSaidBeside(inner, element, view) ? undefined : element;
+    if (texts.some(saysIt)) return isSaidBeside(inner, element, view) ? undefined : element;
     if (texts.join('').length > longest.message) return undefined;
     inner = element;
   }
@@ -102,7 +109,7 @@ export function saysIt(text: string): boolean {
 }
 
 /** Whether the sentence stands in another part of the element, which is looked at for itself. */
-function isSaidBeside(inner: Element, element: Element, view: PageView): boolean {
+function isSaidBeside(inner: Element | undefined, element: Element, view: PageView): boolean {
   return view.all(':scope > *', element).some((part) => part !== inner && saysIt(view.text(part)));
 }
 
@@ -129,12 +136,13 @@ function wordsIn(text: string): string {
 /** Several links in one region are a list of things to read, unless it begins with the error; so is what people write. */
 function isReading(region: Element, holder: Element, view: PageView): boolean {
   if (view.closest(holder, `a[href], pre, code, ${writings}`)) return true;
-  const text = view.text(region);
+  const text = textsOf(region, view).join(' ');
   return !beginsWithIt(text) && (spokenOf.test(text) || view.all('a[href]', region).length > 1);
 }
 
 function isMention(holder: Element, view: PageView): boolean {
-  if (view.closest(holder, mentions) || !standsAlone(holder, view) || isPartOfText(blockOf(holder), view)) return true;
+  if (view.closest(holder, mentions) || !standsAlone(holder, view)) return true;
+  if ([holder, blockOf(holder)].some((block) => isPartOfText(block, view))) return true;
   if (view.closest(holder, choices) && saysIt(view.text(holder))) return true;
   if (view.text(holder, longest.plain + 1).length > longest.plain) return true;
   if (view.closest(holder, headings) && !view.closest(holder, dialogs)) return true;
@@ -165,12 +173,17 @@ function isPartOfText(block: Element, view: PageView): boolean {
   const parent = parentElementOf(block);
   const before = block.previousElementSibling;
   if (!parent || view.all('input', parent).length > 0) return false;
-  const words = before ? view.text(before, 300) : '';
-  if ((before && matches(before, 'label, dt, legend')) || /.{20}[:：]$/.test(words)) return true;
+  if (before && (matches(before, 'label, dt, legend') || announcing.test(view.text(before, 300)))) return true;
   if (hasFields(parent, view)) return false;
-  // A word or two right before it, and nothing to press: the title of a request, say, and what somebody gave it.
-  if (words && words.length <= 40 && !view.closest(block, dialogs)) return true;
+  // A word or two right by it, and nothing to press: the title of a request, say, and what somebody gave it.
+  if (!view.closest(block, dialogs) && [before, block.nextElementSibling].some((near) => isTag(near, view)))
+    return true;
   return view.all(':scope > :is(p, ul, ol, h1, h2, h3, h4)', parent).length > 2;
+}
+
+function isTag(element: Element | null, view: PageView): boolean {
+  const words = element && !matches(element, 'a') ? view.text(element, 41) : '';
+  return words !== '' && words.length <= 40;
 }
 
 function hasFields(element: Element, view: PageView): boolean {

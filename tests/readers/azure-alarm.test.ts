@@ -114,8 +114,10 @@ describe('the error is found in', () => {
       'a notification without any class',
       `<ol><li><h3>Linking failed</h3><p id="m">${error}</p><button>Dismiss</button></li></ol>`,
     ],
-  ])('%s', async (_name, html) => {
+  ])('%s', async (name, html) => {
     expect(await alarms(html)).toEqual(['m']);
+    // The element around an icon says nothing by itself.
+    expect(await room.page.evaluate(() => window.alarmsStay())).toBe(name !== 'an icon’s own words');
   });
 
   it('nested shadow roots', async () => {

@@ -31,6 +31,13 @@ function raised(): Map<Element, Sighting> {
 }
 
 window.alarmsNow = () => [...raised().keys()].map(({ id, localName }) => id || localName);
+window.alarmsStay = () => {
+  const view = look();
+  return [...raised().keys()].every((element) =>
+    supportAlarms.some((alarm) => alarm.locate(element, view)?.subject === element),
+  );
+};
+
 window.alarmFactsNow = () => [...raised().values()].map(({ facts }) => facts);
 
 window.newsNow = () => {

@@ -45,12 +45,12 @@ const writings = [
   .join();
 const dialogs = 'dialog, [role=dialog]';
 /** Where a sentence without any sign of a message is a mention of the error. */
-const mentions = `${writings}, nav, :is(pre, code):not(:is(${dialogs}) *), td, dt, details, caption, figcaption, [class*=CardHeader], [aria-checked], a[href], .fxs-blade-title, [class*=fxc-gc], [role=link], [role=gridcell], [role=row], [role=tab], [role=menuitem]`;
+const mentions = `${writings}, nav, :is(pre, code):not(:is(${dialogs}) *), td, dt, details, caption, figcaption, [class*=CardHeader], [aria-checked], a[href], [class*=fxc-gc], [role=link], [role=gridcell], [role=row], [role=tab], [role=menuitem]`;
 /** What is pressed or picked by its words. */
 const choices = 'button, [role=button], label:not(:has(input:not([type=radio], [type=checkbox])))';
 /** A list beside a masked field is one of the form's errors. */
 const items = 'li:not(:has([type=password]) > * > *), [role=listitem]';
-const headings = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+const headings = 'h1, h2, h3, h4, h5, h6, [role=heading], [class*=blade-title]';
 
 /** A message is a sentence or two; what is longer is a page that quotes it. */
 const longest = { message: 900, plain: 420 };
@@ -95,7 +95,7 @@ function smallestHolder(node: Node, view: PageView): Element | undefined {
   let element = isElement(node) ? node : parentElementOf(node);
   for (let level = 0; element && level < climb; level += 1, element = parentElementOf(element)) {
     const texts = textsOf(element, view);
-    if (texts.some(saysIt)) return isSaidBeside(inner, element, view) ? undefined : element;
+    if (texts.some(saysIt)) return inner && isSaidBeside(inner, element, view) ? undefined : element;
     if (texts.join('').length > longest.message) return undefined;
     inner = element;
   }
@@ -109,7 +109,7 @@ export function saysIt(text: string): boolean {
 }
 
 /** Whether the sentence stands in another part of the element, which is looked at for itself. */
-function isSaidBeside(inner: Element | undefined, element: Element, view: PageView): boolean {
+function isSaidBeside(inner: Element, element: Element, view: PageView): boolean {
   return view.all(':scope > *', element).some((part) => part !== inner && saysIt(view.text(part)));
 }
 
@@ -146,6 +146,8 @@ function isMention(holder: Element, view: PageView): boolean {
   if (view.closest(holder, choices) && saysIt(view.text(holder))) return true;
   if (view.text(holder, longest.plain + 1).length > longest.plain) return true;
   if (view.closest(holder, headings) && !view.closest(holder, dialogs)) return true;
+  // What is named after it has its name on it.
+  if (view.all(headings, holder).some((heading) => saysIt(view.text(heading)))) return true;
   const item = view.closest(holder, items);
   if (item && (!hasFields(item, view) || view.all('a[href]', item).some((link) => !holds(holder, link)))) return true;
   // What somebody wrote stands with the time at which they did.

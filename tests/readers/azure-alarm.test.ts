@@ -71,6 +71,7 @@ describe('the error is found in', () => {
     ['a dialog', `<div role="dialog"><h2>Sorry</h2><p id="m">${error}</p></div>`],
     ['text right in the page', `<span id="m">${error}</span>`],
     ['what the server said, in a dialog', `<div role="dialog"><h2>Sorry</h2><pre id="m">${error}</pre></div>`],
+    ['text beside our own panel', `<div><div id="m">${error}</div><benefit-lens>…</benefit-lens></div>`],
     ['text without any role', `<div><div id="m"><span>${error}</span></div></div>`],
     ['text without any role, with a link for more', `<div id="m">${error} <a href="#x">Learn more</a></div>`],
     [

@@ -184,7 +184,7 @@ function isPartOfText(block: Element, view: PageView): boolean {
 }
 
 function isTag(element: Element | null, view: PageView): boolean {
-  const words = element && !matches(element, 'a') ? view.text(element, 41) : '';
+  const words = element && !matches(element, 'a, benefit-lens') ? view.text(element, 41) : '';
   return words !== '' && words.length <= 40;
 }
 

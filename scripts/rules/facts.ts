@@ -78,7 +78,7 @@ const factFields: { readonly [P in PanelId]: Readonly<Record<keyof FactsOf[P], S
   },
   'link-benefits': ids,
   'already-associated': { wording: oneOf('known', 'unknown'), text, beside: optional(text) },
-  'new-request': { planListed: tri },
+  'new-request': { planListed: tri, planNeeded: optional(tri) },
   'no-technical-type': { issueTypes: listOf(text) },
 };
 

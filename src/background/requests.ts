@@ -93,7 +93,7 @@ const factsOf: { readonly [P in PanelId]: Check<FactsOf[P]> } = {
     text: words,
     beside: maybe(words),
   }),
-  'new-request': object<FactsOf['new-request']>({ planListed: tri }),
+  'new-request': object<FactsOf['new-request']>({ planListed: tri, planNeeded: maybe(tri) }),
   'no-technical-type': object<FactsOf['no-technical-type']>({ issueTypes: list(words, LIMITS.texts) }),
 };
 

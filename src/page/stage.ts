@@ -54,6 +54,8 @@ export interface Stage {
   status(): { readonly seen: readonly PanelId[]; readonly shown: readonly PanelId[] };
 }
 
+type AlarmFacts = FactsOf['already-associated'];
+
 interface Piece {
   sighting: Sighting;
   asked: string;
@@ -62,10 +64,6 @@ interface Piece {
   /** Facts to which there was nothing to say: no panel is put up for them while they stay so. */
   silentOn?: string | undefined;
 }
-
-/** What is asked about an alarm ahead of time: that it stands alone. */
-const ahead = { wording: 'known', text: '' };
-const aheadFacts = JSON.stringify(ahead);
 
 /** Sets up the stage of this document, until the signal takes everything down. */
 export function createStage(parts: StageParts, language: () => string, signal: AbortSignal): Stage {
@@ -94,8 +92,8 @@ export function createStage(parts: StageParts, language: () => string, signal: A
     else if (isAlarm && piece.silentOn !== JSON.stringify(sighting.facts)) {
       // The host stands before the next paint; its words are usually at hand, and follow at once if not.
       const card = ready[panel];
-      // What was not asked about ahead of time may be no reason to fold anything away.
-      piece.card = card && { ...card, fold: card.fold && JSON.stringify(sighting.facts) === aheadFacts };
+      // What else a message says was not asked about ahead of time, so nothing is folded away yet.
+      piece.card = card && { ...card, fold: card.fold && !(sighting.facts as Partial<AlarmFacts>).beside };
       // Nothing to say ahead of time: this kind of panel is switched off, unless the answer says otherwise.
       if (panel in ready && !piece.card) return;
       putUp(piece);
@@ -198,7 +196,9 @@ export function createStage(parts: StageParts, language: () => string, signal: A
     },
     prepare(alarms, whenReady) {
       if (alarms.length === 0) return;
-      const questions = alarms.map(({ panel, id }) => ({ panel, key: id, facts: ahead }) as Question);
+      const questions = alarms.map(
+        ({ panel, id }) => ({ panel, key: id, facts: { wording: 'known', text: '' } }) as Question,
+      );
       void parts.ask(questions, language(), true).then(
         (cards) => {
           for (const { panel, id } of alarms) ready[panel] = cards[id];

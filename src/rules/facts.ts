@@ -210,6 +210,8 @@ export interface FactsOf {
   'new-request': {
     /** Whether any plan but the free one can be picked, of a partner benefit or not. */
     readonly planListed: Tri;
+    /** Whether the issue type that is picked needs a plan, or any that can be picked. Left out while that is not known. */
+    readonly planNeeded?: Tri | undefined;
   };
   'no-technical-type': { readonly issueTypes: readonly string[] };
 }

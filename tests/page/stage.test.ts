@@ -28,7 +28,7 @@ const panel = 'already-associated';
 const alarm = { id: 'azure/already-associated', panel } as Alarm;
 const card = (title: string) => ({ panel, title }) as unknown as PrintedCard;
 /** The error, found anew; a page that draws it again makes another element of it. */
-const found = (text = ''): Sighting => {
+const found = (text = '', beside?: string): Sighting => {
   const subject = document.createElement('p');
   document.body.append(subject);
   return {
@@ -36,7 +36,7 @@ const found = (text = ''): Sighting => {
     key: panel,
     subject,
     placement: { where: 'afterend', element: subject },
-    facts: { wording: 'known', text },
+    facts: { wording: 'known', text, beside },
   };
 };
 
@@ -81,7 +81,7 @@ describe('an alarm', () => {
     ask.mockResolvedValue({ [alarm.id]: { ...card('ahead'), fold: true } });
     stage.prepare([alarm], () => undefined);
     await answered();
-    expect(raise(found('and more'))).toEqual([{ ...card('ahead'), fold: false }]);
+    expect(raise(found('', 'and more'))).toEqual([{ ...card('ahead'), fold: false }]);
     fallSilent();
     expect(raise()).toEqual([{ ...card('ahead'), fold: true }]);
   });

@@ -346,7 +346,7 @@ describe('nothing is found in', () => {
     ['a card of a request', `<div><div>${error}</div><div>Severity C</div><div>Status: Open</div></div>`],
     [
       'the head of a card',
-      `<div class="fui-CardHeader"><div class="fui-CardHeader__header">${error}</div><button>More</button></div>`,
+      `<div class="fui-CardHeader"><div class="fui-CardHeader__header">${error}</div><div>Support request, Open</div></div>`,
     ],
     [
       'what somebody described',

@@ -45,7 +45,7 @@ const writings = [
   .join();
 const dialogs = 'dialog, [role=dialog]';
 /** Where a sentence without any sign of a message is a mention of the error. */
-const mentions = `${writings}, nav, :is(pre, code):not(:is(${dialogs}) *), td, dt, details, caption, figcaption, [class*=CardHeader], [aria-checked], a[href], [class*=fxc-gc], [role=link], [role=gridcell], [role=row], [role=tab], [role=menuitem]`;
+const mentions = `${writings}, nav, :is(pre, code):not(:is(${dialogs}) *), td, dt, details, caption, figcaption, [aria-checked], a[href], [class*=fxc-gc], [role=link], [role=gridcell], [role=row], [role=tab], [role=menuitem]`;
 /** What is pressed or picked by its words. */
 const choices = 'button, [role=button], label:not(:has(input:not([type=radio], [type=checkbox])))';
 /** A list beside a masked field is one of the form's errors. */
@@ -184,8 +184,7 @@ function isPartOfText(block: Element, view: PageView): boolean {
 }
 
 function isTag(element: Element | null, view: PageView): boolean {
-  const words = element && !matches(element, 'a, benefit-lens') ? view.text(element, 41) : '';
-  return words !== '' && words.length <= 40;
+  return element !== null && !matches(element, 'a, benefit-lens') && /^.{1,40}$/.test(view.text(element, 41));
 }
 
 function hasFields(element: Element, view: PageView): boolean {

@@ -34,9 +34,11 @@ export const decideNoEligiblePlan: Decide<'no-eligible-plan'> = ({ text, cannotB
   };
 };
 
-/** Why the plan is not in the list of Azure's new support request. Silent where the list is fine. */
-export const decideNewRequest: Decide<'new-request'> = ({ planListed }, knowledge, today) => {
-  if (planListed === 'yes') return undefined;
+/** Why the plan is not in the list of Azure's new support request. Silent where the list is fine, or no plan is needed. */
+export const decideNewRequest: Decide<'new-request'> = ({ planListed, planNeeded }, knowledge, today) => {
+  // Requests about billing, quotas and subscriptions are free; Technical is offered only where there is a plan.
+  if (planListed === 'yes' || planNeeded === 'no') return undefined;
+  if (planListed === 'unknown' && planNeeded === 'yes') return undefined;
   const answer = whyMissing('azure-plan', knowledge, today);
   const isSure = answer.lead.rule === 'TERM-04' || answer.lead.rule === 'PRD-05';
   // Whether a plan is listed cannot be seen: only what is true anyway is worth saying.

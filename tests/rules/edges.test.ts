@@ -29,6 +29,17 @@ describe('a new request', () => {
   });
 });
 
+describe('a request without technical issue types', () => {
+  it('asks nobody to link an Action Pack, which holds nothing that could be linked', () => {
+    const said = answers['no-technical-type']({ issueTypes: [] }, knowing(actionPack), today);
+    expect(said).toMatchObject({
+      lead: { rule: 'PRD-05', message: 'PRD-05.not-listed.title' },
+      action: { target: 'membership-offers' },
+    });
+    expect(rules(said)).toEqual(['ENT-01', 'ERR-07']);
+  });
+});
+
 describe('coverage of a product', () => {
   const ask = (family: string, version: string, ...contracts: readonly Contract[]) =>
     answers['product-coverage']({ family, version }, knowing(...contracts), today);

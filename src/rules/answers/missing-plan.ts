@@ -56,13 +56,19 @@ export const decideNewRequest: Decide<'new-request'> = ({ planListed, planNeeded
 /** The issue type "Technical" is missing: no plan, or no rights. */
 export const decideNoTechnicalType: Decide<'no-technical-type'> = (_facts, knowledge, today) => {
   const answer = whyMissing('technical-type', knowledge, today);
+  const { rule, message } = answer.lead;
+  const action =
+    message === 'ERR-07.rights.title'
+      ? 'azure-request-roles'
+      : // Nothing that can be linked would help.
+        rule === 'PRD-05'
+        ? 'membership-offers'
+        : 'azure-support-plans';
   return {
     panel: 'no-technical-type',
     ...answer,
-    action: answer.lead.message === 'ERR-07.rights.title' ? link('azure-request-roles') : link('azure-support-plans'),
-    links: [link('technical-support'), link('azure-request-roles')].filter(
-      ({ target }) => answer.lead.message !== 'ERR-07.rights.title' || target !== 'azure-request-roles',
-    ),
+    action: link(action),
+    links: [link('technical-support'), link('azure-request-roles')].filter(({ target }) => target !== action),
     sections: [...answer.sections, { kind: 'list', items: [say('ERR-07.free'), say('ERR-07.roles')] }],
   };
 };

@@ -77,8 +77,8 @@ const factFields: { readonly [P in PanelId]: Readonly<Record<keyof FactsOf[P], S
     planShown: truth,
   },
   'link-benefits': ids,
-  'already-associated': { wording: oneOf('known', 'unknown'), text },
-  'new-request': { planListed: tri },
+  'already-associated': { wording: oneOf('known', 'unknown'), text, beside: optional(text) },
+  'new-request': { planListed: tri, planNeeded: optional(tri) },
   'no-technical-type': { issueTypes: listOf(text) },
 };
 

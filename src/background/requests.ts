@@ -91,8 +91,12 @@ const factsOf: { readonly [P in PanelId]: Check<FactsOf[P]> } = {
     planShown: flag,
   }),
   'link-benefits': object<FactsOf['link-benefits']>(idFields),
-  'already-associated': object<FactsOf['already-associated']>({ wording: oneOf('known', 'unknown'), text: words }),
-  'new-request': object<FactsOf['new-request']>({ planListed: tri }),
+  'already-associated': object<FactsOf['already-associated']>({
+    wording: oneOf('known', 'unknown'),
+    text: words,
+    beside: maybe(words),
+  }),
+  'new-request': object<FactsOf['new-request']>({ planListed: tri, planNeeded: maybe(tri) }),
   'no-technical-type': object<FactsOf['no-technical-type']>({ issueTypes: list(words, LIMITS.texts) }),
 };
 

@@ -20,7 +20,6 @@ export function drawIntoHost(
   readIds?: ReadIds,
 ): void {
   host.publish(card?.findings ?? []);
-  const canFold = foldSubject(host, card?.fold === true);
   drawPanel(host.root, card, look, {
     collapsed: card?.collapsed === true || host.isFloating(),
     floats: host.isFloating(),
@@ -35,11 +34,7 @@ export function drawIntoHost(
     onLeave() {
       leave(host);
     },
-    onFold: canFold
-      ? (folded) => {
-          foldSubject(host, folded);
-        }
-      : undefined,
+    onFold: (folded) => foldSubject(host, card?.fold === true, folded),
   });
 }
 

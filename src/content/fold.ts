@@ -9,18 +9,19 @@ import { firstChildOf, holds, nextSiblingOf } from '../page/safe-dom.ts';
 const rules = `@layer{[data-benefit-lens=collapsed]{>:not(benefit-lens),&:not(:has(>benefit-lens)){display:var(--lens-fold,revert-layer)!important}}}`;
 
 /**
- * Folds the portal's message away or brings it back. Returns whether it is folded now: where the message has text right
+ * Folds the portal's message away or brings it back. Returns whether that can be: where the message has text right
  * beside our host, hiding it by a style sheet would take the panel along, so it stays.
+ * @param isSure whether it may be folded away at all.
  */
-export function foldSubject(host: Host, folded: boolean): boolean {
+export function foldSubject(host: Host, isSure: boolean, folded: boolean): boolean {
   const { element } = host;
   const subject = host.subject();
   const style = element.querySelector('style');
-  const isFoldable = subject !== undefined && !(holds(subject, element) && hasTextOfItsOwn(subject));
-  if (!folded || !isFoldable) {
+  const canFold = isSure && subject !== undefined && !(holds(subject, element) && hasTextOfItsOwn(subject));
+  if (!folded || !canFold) {
     style?.remove();
     host.setMark('annotated');
-    return false;
+    return canFold;
   }
 
   if (!style) {

@@ -94,16 +94,19 @@ export function watchAlarms(
     if (messages.size === 0 && shown.length === 0) return;
     const now = view();
     // A copy: what is found anew while looking is looked at next time, not again and again.
-    for (const [subject, { alarm }] of [...messages]) {
+    for (const [subject, { alarm, sighting }] of [...messages]) {
       const still = isConnected(subject) ? alarm.locate(subject, now) : undefined;
-      if (still?.subject === subject) continue;
+      const isSame = still?.subject === subject && JSON.stringify(still.facts) === JSON.stringify(sighting.facts);
+      if (isSame) continue;
       messages.delete(subject);
       resize.unobserve(subject);
       keep(alarm, still);
     }
 
     isHeard = false;
-    const visible = [...messages].filter(([subject]) => canBeSeen(subject, now)).map(([, { sighting }]) => sighting);
+    const visible = [...messages]
+      .filter(([subject]) => innerWidth > 0 && canBeSeen(subject, now))
+      .map(([, { sighting }]) => sighting);
     if (visible.length === shown.length && visible.every((one, index) => one === shown[index])) return;
     shown = visible;
     changed();

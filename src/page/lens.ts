@@ -205,6 +205,8 @@ export function startLens(parts: LensParts, stop: AbortController): Lens {
       attention.recover();
       stage.heal();
       stage.follow();
+      // A frame that is hidden is told nothing and has no frames to look before, and must not go on speaking.
+      safely(() => watch?.update());
       pace.due();
     }
   }, heartbeatMs);

@@ -54,6 +54,8 @@ export interface Stage {
   status(): { readonly seen: readonly PanelId[]; readonly shown: readonly PanelId[] };
 }
 
+type AlarmFacts = FactsOf['already-associated'];
+
 interface Piece {
   sighting: Sighting;
   asked: string;
@@ -89,7 +91,9 @@ export function createStage(parts: StageParts, language: () => string, signal: A
     if (piece.host) piece.host.place(subject, placement);
     else if (isAlarm && piece.silentOn !== JSON.stringify(sighting.facts)) {
       // The host stands before the next paint; its words are usually at hand, and follow at once if not.
-      piece.card = ready[panel];
+      const card = ready[panel];
+      // What else a message says was not asked about ahead of time, so nothing is folded away yet.
+      piece.card = card && { ...card, fold: card.fold && !(sighting.facts as Partial<AlarmFacts>).beside };
       // Nothing to say ahead of time: this kind of panel is switched off, unless the answer says otherwise.
       if (panel in ready && !piece.card) return;
       putUp(piece);

@@ -18,8 +18,8 @@ export interface PanelControls {
   readonly onIds: (what: IdDeed) => Promise<boolean | undefined>;
   /** Starts or ends the guide of the page. */
   readonly onGuide: (runs: boolean) => void;
-  /** Folds the portal's own message away or brings it back; left out where that may not be offered. */
-  readonly onFold?: ((folded: boolean) => void) | undefined;
+  /** Folds the portal's own message away or brings it back; returns whether that may be offered. */
+  readonly onFold: (folded: boolean) => boolean;
 }
 
 /** What the buttons of a panel with ids do. */
@@ -31,6 +31,8 @@ interface Inside {
   /** What is drawn: the same again changes nothing, so what the user has opened or folded stays. */
   key: string;
   drawn: readonly Markup[];
+  /** What the user wants of the portal's own message, whatever is said of it meanwhile. */
+  folded: boolean;
 }
 
 const insides = new WeakMap<ShadowRoot, Inside>();
@@ -60,22 +62,24 @@ export function drawPanel(
   const markup = card?.markup ?? waiting;
   const isAnother = key !== inside.key;
   if (isAnother) inner.replaceChildren();
-  else if (JSON.stringify(markup) === JSON.stringify(inside.drawn)) return;
-  const wasCollapsed = isAnother ? controls.collapsed : isCollapsed(inner);
-  const wasFolded = isAnother || isFolded(inner);
-  inside.key = key;
-  inside.drawn = markup;
-  plant(markup, inner);
-  collapse(inner, wasCollapsed);
-  fold(inner, wasFolded);
+  if (isAnother || JSON.stringify(markup) !== JSON.stringify(inside.drawn)) {
+    const wasCollapsed = isAnother ? controls.collapsed : isCollapsed(inner);
+    inside.key = key;
+    inside.drawn = markup;
+    plant(markup, inner);
+    collapse(inner, wasCollapsed);
+    fold(inner, inside.folded);
+  }
+
+  const canFold = controls.onFold(inside.folded);
   const folding = button(inner, 'fold');
-  if (folding) folding.hidden = !controls.onFold;
+  if (folding) folding.hidden = !canFold;
 }
 
 function prepare(root: ShadowRoot, controls: PanelControls): Inside {
   const style = document.createElement('style');
   const inner = document.createElement('div');
-  const inside: Inside = { inner, controls, key: '?', drawn: [] };
+  const inside: Inside = { inner, controls, key: '?', drawn: [], folded: true };
   inner.className = 'root';
   root.append(style, inner);
   // Portals have shortcuts on letters; what is typed or pressed in a panel is for the panel alone.
@@ -94,7 +98,8 @@ function prepare(root: ShadowRoot, controls: PanelControls): Inside {
   return inside;
 }
 
-function press(pressed: HTMLElement, { inner, controls }: Inside): void {
+function press(pressed: HTMLElement, inside: Inside): void {
+  const { inner, controls } = inside;
   switch (pressed.dataset.do as 'toggle' | 'fold' | 'copy' | 'guide' | 'ids') {
     case 'toggle': {
       const collapsed = !isCollapsed(inner);
@@ -102,12 +107,11 @@ function press(pressed: HTMLElement, { inner, controls }: Inside): void {
       controls.onCollapse(collapsed);
       break;
     }
-    case 'fold': {
-      const folded = !isFolded(inner);
-      fold(inner, folded);
-      controls.onFold?.(folded);
+    case 'fold':
+      inside.folded = !inside.folded;
+      fold(inner, inside.folded);
+      controls.onFold(inside.folded);
       break;
-    }
     case 'copy':
       void copyFrom(pressed);
       break;
@@ -144,10 +148,6 @@ function collapse(inner: Element, collapsed: boolean): void {
   toggle.ariaExpanded = String(!collapsed);
   toggle.ariaLabel = toggle.title = collapsed ? expand : verb;
   if (toggle.firstElementChild) toggle.firstElementChild.textContent = collapsed ? '+' : '–';
-}
-
-function isFolded(inner: Element): boolean {
-  return button(inner, 'fold')?.ariaPressed !== 'true';
 }
 
 function fold(inner: Element, folded: boolean): void {

@@ -22,6 +22,9 @@ export const factsOf = ({ access, contract }: IdForm): FactsOf['link-benefits'] 
 const panes = 'dialog, [role=dialog], [role=alertdialog], [role=complementary], .fxs-contextpane, .portal-contextpane';
 const surroundings = 'form, section, [role=region], [role=form], fieldset';
 
+/** Fields that are for something else, or that show what is known and can't be filled in. */
+const unfit = '[role=combobox], [role=searchbox], :read-only, [aria-readonly=true], [aria-disabled=true]';
+
 /**
  * Finds the form. By the names of its fields anywhere; in a language that we do not know only where `byShape` allows
  * it, as a dialog or pane with two text fields of which the second is masked, and which is no sign-in.
@@ -30,7 +33,7 @@ export function findIdForm(view: PageView, byShape: boolean): IdForm | undefined
   const fields = view
     .all('input:not([type]), input[type=text], input[type=password], input[type=tel], input[type=number]')
     .slice(0, 80)
-    .filter((field) => !matches(field, '[role=combobox], [role=searchbox]') && view.isVisible(field));
+    .filter((field) => !matches(field, unfit) && view.isVisible(field));
   if (fields.length === 0) return undefined;
   const named = fields.map((field) => ({ field, label: labelOf(field, view) }));
   const access = named.find(({ label }) => accessName.test(label))?.field;

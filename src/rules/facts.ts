@@ -212,10 +212,14 @@ export interface FactsOf {
     /** `known`: one of the wordings we know. `unknown`: some error inside the Link support benefits form. */
     readonly wording: 'known' | 'unknown';
     readonly text: string;
+    /** What a message in a known wording says besides: only letters and digits. Left out where that is nothing. */
+    readonly beside?: string | undefined;
   };
   'new-request': {
     /** Whether any plan but the free one can be picked, of a partner benefit or not. */
     readonly planListed: Tri;
+    /** Whether the issue type that is picked needs a plan, or any that can be picked. Left out while that is not known. */
+    readonly planNeeded?: Tri | undefined;
   };
   'no-technical-type': { readonly issueTypes: readonly string[] };
 }

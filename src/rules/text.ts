@@ -23,6 +23,14 @@ export function isConditional(text: string): boolean {
   return condition.test(text.trimStart());
 }
 
+/** Only letters and digits, in lower case and without accents, by which two renderings of one sentence compare equal. */
+export function lettersOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
+
 /**
  * One spelling for digits, hyphens, spaces and invisible marks of direction. A number whose digits are of several scripts stays
  * as it is: no portal writes one, and nothing is read from it.

@@ -116,6 +116,16 @@ test('one panel speaks when shell and frame both carry the error', async ({ lens
   expect((await lens.panels()).filter((each) => each.panel === id && each.visible)).toHaveLength(1);
 });
 
+test('a frame that is hidden later speaks no more, so the form in the shell is explained', async ({ lens }) => {
+  await lens.open(addresses.supportPlans());
+  await lens.evaluate(() => window.replica.showError({ place: 'blade-message-bar-v9' }));
+  await lens.panel(id, 'ERR-05');
+  await lens.evaluate(() => {
+    for (const frame of document.querySelectorAll('iframe')) frame.style.display = 'none';
+  });
+  await lens.noPanel(id);
+});
+
 test('texts that nobody sees are left alone', async ({ lens }) => {
   await lens.open(addresses.supportPlans());
   await lens.settle(30);

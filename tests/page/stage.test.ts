@@ -28,7 +28,7 @@ const panel = 'already-associated';
 const alarm = { id: 'azure/already-associated', panel } as Alarm;
 const card = (title: string) => ({ panel, title }) as unknown as PrintedCard;
 /** The error, found anew; a page that draws it again makes another element of it. */
-const found = (text = ''): Sighting => {
+const found = (text = '', beside?: string): Sighting => {
   const subject = document.createElement('p');
   document.body.append(subject);
   return {
@@ -36,7 +36,7 @@ const found = (text = ''): Sighting => {
     key: panel,
     subject,
     placement: { where: 'afterend', element: subject },
-    facts: { wording: 'known', text },
+    facts: { wording: 'known', text, beside },
   };
 };
 
@@ -75,6 +75,15 @@ describe('an alarm', () => {
     stage.prepare([alarm], () => undefined);
     await answered();
     expect(raise()).toEqual([card('ahead')]);
+  });
+
+  it('folds nothing at once that says more than what was asked about ahead of time', async () => {
+    ask.mockResolvedValue({ [alarm.id]: { ...card('ahead'), fold: true } });
+    stage.prepare([alarm], () => undefined);
+    await answered();
+    expect(raise(found('', 'and more'))).toEqual([{ ...card('ahead'), fold: false }]);
+    fallSilent();
+    expect(raise()).toEqual([{ ...card('ahead'), fold: true }]);
   });
 
   it('stands without words until it is answered, where nobody answered ahead of time', async () => {

@@ -71,6 +71,7 @@ describe('the error is found in', () => {
     ['a dialog', `<div role="dialog"><h2>Sorry</h2><p id="m">${error}</p></div>`],
     ['text right in the page', `<span id="m">${error}</span>`],
     ['what the server said, in a dialog', `<div role="dialog"><h2>Sorry</h2><pre id="m">${error}</pre></div>`],
+    ['text beside our own panel', `<div><div id="m">${error}</div><benefit-lens>…</benefit-lens></div>`],
     ['text without any role', `<div><div id="m"><span>${error}</span></div></div>`],
     ['text without any role, with a link for more', `<div id="m">${error} <a href="#x">Learn more</a></div>`],
     [
@@ -114,8 +115,10 @@ describe('the error is found in', () => {
       'a notification without any class',
       `<ol><li><h3>Linking failed</h3><p id="m">${error}</p><button>Dismiss</button></li></ol>`,
     ],
-  ])('%s', async (_name, html) => {
+  ])('%s', async (name, html) => {
     expect(await alarms(html)).toEqual(['m']);
+    // The element around an icon says nothing by itself.
+    expect(await room.page.evaluate(() => window.alarmsStay())).toBe(name !== 'an icon’s own words');
   });
 
   it('nested shadow roots', async () => {
@@ -194,6 +197,40 @@ describe('the error is found in', () => {
   });
 });
 
+describe('of a message is told', () => {
+  const told = async (html: string) => {
+    await room.read(html, azure);
+    return room.page.evaluate(() => window.alarmFactsNow());
+  };
+
+  it('nothing but that it stands there, where the first sentence is all that it says', async () => {
+    expect(await told(`<div role="alert">This Access ID is already associated to an account.</div>`)).toEqual([
+      { wording: 'known', text: '' },
+    ]);
+  });
+
+  it.each([
+    [
+      'the advice',
+      `<div role="alert">${error} <button>Dismiss</button></div>`,
+      'pleasecontactyourtechnicalaccountmanagertoobtainanewaccessiddismiss',
+    ],
+    [
+      'another error',
+      `<div role="alert">This Access ID is already associated to an account. <b>The Contract ID 172583642 is not valid.</b></div>`,
+      'thecontractidisnotvalid',
+    ],
+    [
+      'what can be read where the error is in a label',
+      `<div class="fxc-infoBox-container" role="status" aria-label="${error}"><div>Linking failed</div></div>`,
+      'linkingfailed',
+    ],
+  ])('what else it says: %s', async (_name, html, beside) => {
+    expect(await told(html)).toEqual([{ wording: 'known', text: '', beside }]);
+  });
+});
+
+const first = 'This Access ID is already associated to an account';
 const quoted = `People ask why “${error}” shows up after they link a benefit, and what they can do about it.`;
 describe('nothing is found in', () => {
   it.each([
@@ -302,6 +339,36 @@ describe('nothing is found in', () => {
       'what some are said to see',
       `<div role="status">Known issue: some partners see the message ${error} when they link a contract. We are working on a fix.</div>`,
     ],
+    [
+      'a blade that is named after a request',
+      `<section role="region" aria-label="${first}"><h2 class="fxs-blade-title-titleText">${first}</h2><p>Status: Open</p></section><section aria-label="${first} | Overview"><h2>${first} | Overview</h2></section>`,
+    ],
+    [
+      'a row of requests',
+      `<h3>Recent support requests</h3><div><div><span>${first}</span><span>Open</span><span>Nov 20</span></div></div>`,
+    ],
+    ['a card of a request', `<div><div>${error}</div><div>Severity C</div><div>Status: Open</div></div>`],
+    [
+      'the head of a card',
+      `<div class="fui-CardHeader"><div class="fui-CardHeader__header">${error}</div><div>Support request, Open</div></div>`,
+    ],
+    [
+      'what somebody described',
+      `<p><b>Problem description:</b> ${error}</p><div><label class="ms-Label">Problem description</label><span class="ms-Text">${error}</span></div><div><h3>Summary</h3><div>${error}</div><button>Edit</button></div>`,
+    ],
+    [
+      'what can be chosen',
+      `<div role="radio" aria-checked="false">${first}</div><div role="checkbox" aria-checked="true">${first}</div><div role="switch" aria-checked="true" aria-label="${first}"></div>`,
+    ],
+    [
+      'a caption and a picture',
+      `<figure><figcaption>${error}</figcaption></figure><p>Screenshot: ${error}</p><div role="img" style="width: 90px; height: 50px" aria-label="Screenshot of the message ${error}"></div>`,
+    ],
+    [
+      'a notice in a label',
+      `<div role="status" style="width: 90px; height: 50px" aria-label='Known issue: some customers see "${error}" when they link benefits. We are working on a fix.'></div>`,
+    ],
+    ['a fault that was mended', `<div role="status">We fixed a bug where the message ${first} was shown.</div>`],
     ['another id for access', '<div role="alert">The Access Key ID is already associated to an account</div>'],
     ['another error', '<div role="alert">This account is already associated to another Access ID owner</div>'],
   ])('%s', async (_name, html) => {

@@ -92,6 +92,15 @@ describe('the form that links a benefit', () => {
     expect(await room.read(`<table><tr>${heads}</tr></table>`, plans)).toEqual([]);
   });
 
+  it.each(['readonly', 'disabled', 'aria-readonly="true"', 'aria-disabled="true"'])(
+    'is not what shows the ids of a plan: %s',
+    async (extra) => {
+      const shown = `<section>${field('Access ID', 'text', extra)}${field('Contract ID', 'text', extra)}</section>`;
+      expect(await room.read(shown, plans)).toEqual([]);
+      expect(facts(await room.read(shown + pane('Access ID', 'Contract ID'), plans), 'link-benefits')).toHaveLength(1);
+    },
+  );
+
   it.each([
     'https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade/supportPlans',
     'https://portal.azure.us/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/overview',

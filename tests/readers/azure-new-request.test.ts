@@ -54,6 +54,30 @@ describe('a new support request', () => {
     expect(of(await room.read(select(issue, [...free, technical]), request, lang), 'no-technical-type')).toEqual([]);
   });
 
+  const chosen = (text: string) => ({
+    'a list': `<label>Issue type <select><option value="">Select</option><option selected>${text}</option></select></label>`,
+    'a box': `<label id="l">Issue type</label><div role="combobox" aria-expanded="false" aria-labelledby="l">${text}</div>`,
+    'a box to type in': `<label for="i">Issue type</label><input id="i" role="combobox" value="${text}">`,
+    radios: `<fieldset><legend>Issue type</legend><label><input type="radio" name="t">Other</label><label><input type="radio" name="t" checked>${text}</label></fieldset>`,
+    'radios by role': `<div role="radiogroup" aria-label="Issue type"><div role="radio">Other</div><div role="radio" aria-checked="true">${text}</div></div>`,
+  });
+
+  it.each([
+    ['no', 'Billing'],
+    ['no', 'Service and subscription limits (quotas)'],
+    ['no', 'Subscription management'],
+    ['yes', 'Technical'],
+    [undefined, 'Select an issue type'],
+  ])('tells whether what is picked needs a plan: %s, %s', async (planNeeded, text) => {
+    for (const [name, field] of Object.entries(chosen(text))) {
+      const page = `<h2>New support request</h2>${field}`;
+      const told = await room.read(`${page}<p>x</p>${select('Support plan', ['Basic support'])}`, request);
+      expect(facts(told, 'new-request'), name).toEqual([{ planListed: 'no', planNeeded }]);
+      const alone = await room.read(page, request);
+      expect(facts(alone, 'new-request'), name).toEqual([{ planListed: 'unknown', planNeeded }]);
+    }
+  });
+
   it('stands by its heading while the plan is still to come', async () => {
     const readings = await room.read(
       `<div style="display: flex"><h2 id="h">New support request</h2></div><div>${select('Issue type', [...types, 'Technical'])}</div>`,
@@ -110,10 +134,11 @@ describe('a new support request', () => {
     const page = (plans: readonly string[], issues: readonly string[]) =>
       `<h2>New support request</h2><div>${group('Support plan', options(plans).join(''))}</div><div>${group('Issue type', options(issues).join(''))}</div>`;
     const free = await room.read(page(['Basic support'], types), request);
-    expect(facts(free, 'new-request')).toEqual([{ planListed: 'no' }]);
+    // Whichever of them is picked needs none.
+    expect(facts(free, 'new-request')).toEqual([{ planListed: 'no', planNeeded: 'no' }]);
     expect(facts(free, 'no-technical-type')).toEqual([{ issueTypes: types }]);
     const paid = await room.read(page(['Basic support', 'Partner Cloud Support 50'], [...types, 'Technical']), request);
-    expect(facts(paid, 'new-request')).toEqual([{ planListed: 'yes' }]);
+    expect(facts(paid, 'new-request')).toEqual([{ planListed: 'yes', planNeeded: 'yes' }]);
     expect(of(paid, 'no-technical-type')).toEqual([]);
   });
 

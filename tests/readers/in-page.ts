@@ -1,6 +1,6 @@
 /** The part of the reading room that runs in the page. */
 import { embedderOf, parseAddress } from '../../src/page/address.ts';
-import type { PageView } from '../../src/page/portal-page.ts';
+import type { PageView, Sighting } from '../../src/page/portal-page.ts';
 import { createRoots } from '../../src/page/roots.ts';
 import type { Hear } from '../../src/page/texts.ts';
 import { createView } from '../../src/page/view.ts';
@@ -14,20 +14,31 @@ function look(hear?: Hear, isGuided = false): PageView {
   return createView(document, address, roots, window.top === window, isGuided);
 }
 
-window.alarmsNow = () => {
+/** The alarms that can be seen, by the element that each one stands in. */
+function raised(): Map<Element, Sighting> {
   const heard: [Node, string][] = [];
   const view = look((node, text) => heard.push([node, text]));
-  const subjects = new Set<Element>();
+  const found = new Map<Element, Sighting>();
   for (const [node, text] of heard) {
     for (const alarm of supportAlarms) {
       if (!alarm.answersTo(view.address) || !alarm.concerns(text)) continue;
-      const subject = alarm.locate(node, view)?.subject;
-      if (subject && view.isVisible(subject)) subjects.add(subject);
+      const sighting = alarm.locate(node, view);
+      if (sighting?.subject && view.isVisible(sighting.subject)) found.set(sighting.subject, sighting);
     }
   }
 
-  return [...subjects].map(({ id, localName }) => id || localName);
+  return found;
+}
+
+window.alarmsNow = () => [...raised().keys()].map(({ id, localName }) => id || localName);
+window.alarmsStay = () => {
+  const view = look();
+  return [...raised().keys()].every((element) =>
+    supportAlarms.some((alarm) => alarm.locate(element, view)?.subject === element),
+  );
 };
+
+window.alarmFactsNow = () => [...raised().values()].map(({ facts }) => facts);
 
 window.newsNow = () => {
   const view = look();

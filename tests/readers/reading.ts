@@ -43,6 +43,10 @@ declare global {
     newsNow(): News[];
     /** Looks for messages that must be answered at once: `id`, else tag, of each one that can be seen. */
     alarmsNow(): string[];
+    /** Whether each of them is found again when its element is looked at, as it is after every change. */
+    alarmsStay(): boolean;
+    /** What is told of each of these messages. */
+    alarmFactsNow(): object[];
   }
 }
 

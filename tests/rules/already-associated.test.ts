@@ -222,6 +222,37 @@ describe('a wording that is not known', () => {
   });
 });
 
+describe('a message that says more than the error', () => {
+  const mayFold = (beside?: string) =>
+    decideAlreadyAssociated({ wording: 'known', text: '', beside }, knowing(cloud50), today)?.mayFold;
+
+  it.each([
+    undefined,
+    'Please contact your Technical Account Manager to obtain a new Access ID',
+    'Link support benefits × Please contact your Technical Account Manager to obtain a new Access ID',
+    'Supportvorteile verknüpfen Wenden Sie sich an Ihren Technical Account Manager, um eine neue Zugriffs-ID zu erhalten',
+    'Could not link. Please contact your Technical Account Manager to obtain a new Access ID Dismiss',
+    'Dismiss toast notification 10:40',
+    'Error',
+    'to an account.',
+    'This Access ID…',
+    '请联系技术客户经理获取新的访问 ID 关闭',
+  ])('folds where that is its advice, its title or what can be pressed: %s', (beside) => {
+    expect(mayFold(beside)).toBe(true);
+  });
+
+  it.each([
+    'The Contract ID is not valid.',
+    'Your session will expire in 2 minutes.',
+    'Please correct: Contract ID is required',
+    'Please contact your Technical Account Manager to obtain a new Access ID. The Contract ID is not valid.',
+    'Correlation ID: 3f0c8b1e-1111',
+    'This Access ID has expired',
+  ])('stays where it may be another message: %s', (beside) => {
+    expect(mayFold(beside)).toBe(false);
+  });
+});
+
 describe('whatever the notebook holds', () => {
   const notebooks = fc.array(anyContract, { maxLength: 6 });
   const wording = fc.constantFrom('known' as const, 'unknown' as const);

@@ -111,8 +111,12 @@ const facts = {
     planShown: fc.boolean(),
   }),
   'link-benefits': fc.record({ accessField: fc.boolean(), contractField: fc.boolean() }),
-  'already-associated': fc.record({ wording: fc.constantFrom('known', 'unknown'), text }),
-  'new-request': fc.record({ planListed: tri }),
+  'already-associated': fc.record({
+    wording: fc.constantFrom('known', 'unknown'),
+    text,
+    beside: fc.option(text, { nil: undefined }),
+  }),
+  'new-request': fc.record({ planListed: tri, planNeeded: fc.option(tri, { nil: undefined }) }),
   'no-technical-type': fc.record({ issueTypes: fc.array(text) }),
 } as { readonly [P in PanelId]: fc.Arbitrary<FactsOf[P]> };
 

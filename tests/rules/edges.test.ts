@@ -2,16 +2,43 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/rules/answer.ts';
 import { answers } from '../../src/rules/answers/index.ts';
-import { nothingKnown, type Contract, type PlanText } from '../../src/rules/facts.ts';
+import { nothingKnown, type Contract, type PlanText, type Tri } from '../../src/rules/facts.ts';
 import { overview } from '../../src/rules/overview.ts';
 import { readPlan } from '../../src/rules/plans.ts';
 import { asOf } from '../../src/rules/sources.ts';
-import { cloud50, knowing, onPremises20, today } from './support/contracts.ts';
+import { actionPack, cloud50, cloudEnded, knowing, onPremises20, today } from './support/contracts.ts';
 import { title, transcript } from './support/say.ts';
 
 const rules = (said: Answer | undefined) => said?.more.map(({ rule }) => rule) ?? [];
 const spent: Contract = { ...onPremises20, remaining: { kind: 'count', count: 0 } };
 const unlinked = (contract: Contract): Contract => ({ ...contract, linked: 'no', seenAt: 'partner-center' });
+
+describe('a new request', () => {
+  const ask = (planListed: Tri, planNeeded: Tri, ...contracts: readonly Contract[]) =>
+    answers['new-request']({ planListed, planNeeded }, knowing(...contracts), today);
+
+  it('about billing, quotas or subscriptions needs no plan, so none is missed', () => {
+    for (const held of [[], [cloud50], [cloudEnded], [actionPack]])
+      for (const listed of ['no', 'unknown'] as const) expect(ask(listed, 'no', ...held)).toBeUndefined();
+  });
+
+  it('that can be a technical one has a plan to choose, so that none is listed is not said while that cannot be seen', () => {
+    for (const held of [actionPack, cloudEnded]) expect(ask('unknown', 'yes', held)).toBeUndefined();
+    expect(ask('no', 'yes', actionPack)?.lead.rule).toBe('PRD-05');
+    expect(ask('unknown', 'unknown', actionPack)?.lead.rule).toBe('PRD-05');
+  });
+});
+
+describe('a request without technical issue types', () => {
+  it('asks nobody to link an Action Pack, which holds nothing that could be linked', () => {
+    const said = answers['no-technical-type']({ issueTypes: [] }, knowing(actionPack), today);
+    expect(said).toMatchObject({
+      lead: { rule: 'PRD-05', message: 'PRD-05.not-listed.title' },
+      action: { target: 'membership-offers' },
+    });
+    expect(rules(said)).toEqual(['ENT-01', 'ERR-07']);
+  });
+});
 
 describe('coverage of a product', () => {
   const ask = (family: string, version: string, ...contracts: readonly Contract[]) =>

@@ -93,7 +93,10 @@ describe('npm run rules -- explain', () => {
       '{"panel":"already-associated","facts":{"wording":"odd","text":""}}',
       'question.facts.wording: expected one of known, unknown, was given "odd"',
     ],
-    ['{"panel":"already-associated"}', 'question.facts: expected an object with wording, text, was given nothing'],
+    [
+      '{"panel":"already-associated"}',
+      'question.facts: expected an object with wording, text, beside, was given nothing',
+    ],
     [
       '{"panel":"not-authorized","facts":{"text":"","more":1}}',
       'question.facts.more: expected one of the fields text, was given "more"',

@@ -62,7 +62,9 @@ const outcomes: Readonly<Record<string, readonly string[]>> = {
     'missing=azure-plan holding=none beside=nothing/cloud-plan: LNK-01 possible, message=LNK-01.no-plan tone=act more=TERM-04+LNK-04',
     'missing=technical-type holding=linked: ERR-07 likely, message=ERR-07.rights tone=act more=CSP-01',
     'missing=technical-type holding=spent: ERR-07 likely, message=ERR-07.spent tone=act more=TERM-04+LNK-03',
-    'missing=technical-type holding=usable/unclear/none: ERR-07 likely, message=ERR-07 tone=act more=LNK-01+TERM-04+CSP-01',
+    'missing=technical-type holding=usable/unclear: ERR-07 likely, message=ERR-07 tone=act more=LNK-01+TERM-04+CSP-01',
+    'missing=technical-type holding=none beside=nothing/cloud-plan: ERR-07 likely, message=ERR-07 tone=act more=LNK-01+TERM-04+CSP-01',
+    'missing=technical-type holding=none beside=action-pack-only: PRD-05 likely, message=PRD-05.not-listed tone=act more=ENT-01+ERR-07',
   ],
   'plan-balance': [
     'kind=on-premises/cloud standing=usable listed=available stated=none: REM-05 certain, message=REM-05 tone=fine more=NAM-01+LNK-02+REM-06',

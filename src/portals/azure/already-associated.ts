@@ -4,7 +4,14 @@ import { attribute, holds, isElement, matches, parentElementOf, styleOf } from '
 import { comparable, withoutIds } from '../../page/text.ts';
 import { portalOf } from '../hosts.ts';
 import { soleSighting } from '../sighting.ts';
-import { accountManagerAdvice, alreadyAssociatedHint, inCondition, spokenOf, theError } from './wordings.ts';
+import {
+  accountManagerAdvice,
+  alreadyAssociatedHint,
+  announcing,
+  inCondition,
+  spokenOf,
+  theError,
+} from './wordings.ts';
 
 /** What portals on Azure's framework make their messages of, by role first and by known classes after. */
 export const messageElements = [
@@ -38,12 +45,12 @@ const writings = [
   .join();
 const dialogs = 'dialog, [role=dialog]';
 /** Where a sentence without any sign of a message is a mention of the error. */
-const mentions = `${writings}, nav, :is(pre, code):not(:is(${dialogs}) *), td, dt, details, a[href], .fxs-blade-title, [class*=fxc-gc], [role=link], [role=gridcell], [role=row], [role=tab], [role=menuitem]`;
+const mentions = `${writings}, nav, :is(pre, code):not(:is(${dialogs}) *), td, dt, details, caption, figcaption, [aria-checked], a[href], [class*=fxc-gc], [role=link], [role=gridcell], [role=row], [role=tab], [role=menuitem]`;
 /** What is pressed or picked by its words. */
 const choices = 'button, [role=button], label:not(:has(input:not([type=radio], [type=checkbox])))';
 /** A list beside a masked field is one of the form's errors. */
 const items = 'li:not(:has([type=password]) > * > *), [role=listitem]';
-const headings = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+const headings = 'h1, h2, h3, h4, h5, h6, [role=heading], [class*=blade-title]';
 
 /** A message is a sentence or two; what is longer is a page that quotes it. */
 const longest = { message: 900, plain: 420 };
@@ -67,15 +74,19 @@ export const alreadyAssociated: Alarm = {
     const holder = smallestHolder(node, view);
     if (!holder || view.closest(holder, elsewhere)) return undefined;
     const message = around(holder, messageElements, view);
-    if (message) return sighting(message);
+    if (message) return sighting(message, view);
     const region = around(holder, liveRegions, view);
-    if (region) return isReading(region, holder, view) ? undefined : sighting(region);
-    return isMention(holder, view) ? undefined : sighting(blockOf(holder));
+    if (region) return isReading(region, holder, view) ? undefined : sighting(region, view);
+    return isMention(holder, view) ? undefined : sighting(blockOf(holder), view);
   },
 };
 
-function sighting(subject: Element): SightingOf<'already-associated'> {
-  return soleSighting('already-associated', subject, beside(subject), { wording: 'known', text: '' });
+function sighting(subject: Element, view: PageView): SightingOf<'already-associated'> {
+  return soleSighting('already-associated', subject, beside(subject), {
+    wording: 'known',
+    text: '',
+    beside: wordsIn(view.text(subject, longest.plain)).replace(theError, '') || undefined,
+  });
 }
 
 /** The innermost element that holds the whole sentence, in its text or in a label of its own. */
@@ -128,15 +139,18 @@ function wordsIn(text: string): string {
 /** Several links in one region are a list of things to read, unless it begins with the error; so is what people write. */
 function isReading(region: Element, holder: Element, view: PageView): boolean {
   if (view.closest(holder, `a[href], pre, code, ${writings}`)) return true;
-  const text = view.text(region);
+  const text = textsOf(region, view).join(' ');
   return !beginsWithIt(text) && (spokenOf.test(text) || view.all('a[href]', region).length > 1);
 }
 
 function isMention(holder: Element, view: PageView): boolean {
-  if (view.closest(holder, mentions) || !standsAlone(holder, view) || isPartOfText(blockOf(holder), view)) return true;
+  if (view.closest(holder, mentions) || !standsAlone(holder, view)) return true;
+  if ([holder, blockOf(holder)].some((block) => isPartOfText(block, view))) return true;
   if (view.closest(holder, choices) && saysIt(view.text(holder))) return true;
   if (view.text(holder, longest.plain + 1).length > longest.plain) return true;
   if (view.closest(holder, headings) && !view.closest(holder, dialogs)) return true;
+  // What is named after it has its name on it.
+  if (view.all(headings, holder).some((heading) => saysIt(view.text(heading)))) return true;
   const item = view.closest(holder, items);
   if (item && (!hasFields(item, view) || view.all('a[href]', item).some((link) => !holds(holder, link)))) return true;
   // What somebody wrote stands with the time at which they did.
@@ -164,12 +178,16 @@ function isPartOfText(block: Element, view: PageView): boolean {
   const parent = parentElementOf(block);
   const before = block.previousElementSibling;
   if (!parent || view.all('input', parent).length > 0) return false;
-  const words = before ? view.text(before, 300) : '';
-  if ((before && matches(before, 'label, dt, legend')) || /.{20}[:：]$/.test(words)) return true;
+  if (before && (matches(before, 'label, dt, legend') || announcing.test(view.text(before, 300)))) return true;
   if (hasFields(parent, view)) return false;
-  // A word or two right before it, and nothing to press: the title of a request, say, and what somebody gave it.
-  if (words && words.length <= 40 && !view.closest(block, dialogs)) return true;
+  // A word or two right by it, and nothing to press: the title of a request, say, and what somebody gave it.
+  if (!view.closest(block, dialogs) && [before, block.nextElementSibling].some((near) => isTag(near, view)))
+    return true;
   return view.all(':scope > :is(p, ul, ol, h1, h2, h3, h4)', parent).length > 2;
+}
+
+function isTag(element: Element | null, view: PageView): boolean {
+  return element !== null && !matches(element, 'a, benefit-lens') && /^.{1,40}$/.test(view.text(element, 41));
 }
 
 function hasFields(element: Element, view: PageView): boolean {

@@ -24,6 +24,7 @@ import {
   basicPlan,
   billingType,
   everyType,
+  freeType,
   issueTypeField,
   subscriptionType,
   supportPlanField,
@@ -41,25 +42,35 @@ export const newRequest: PortalPage = {
     const fields = dropdowns.map((field) => ({ field, label: labelOf(field, view) }));
     const plan = fields.find(({ label }) => supportPlanField.test(label))?.field;
     const issue = fields.find(({ label }) => issueTypeField.test(label))?.field;
-    return [
-      ...readPlanField(view, plan, issue !== undefined, fields.length),
-      ...readIssueTypes(view, issue, dropdowns),
-    ];
+    return [...readPlanField(view, plan, issue, fields.length), ...readIssueTypes(view, issue, dropdowns)];
   },
 };
 
-function readPlanField(view: PageView, plan: Element | undefined, hasIssueType: boolean, count: number): Sighting[] {
+function readPlanField(
+  view: PageView,
+  plan: Element | undefined,
+  issue: Element | undefined,
+  count: number,
+): Sighting[] {
   const isRequest = isNewRequest(view);
-  if (plan && (isRequest || hasIssueType)) {
+  const planNeeded = issue && isPlanNeeded(issue, view);
+  if (plan && (isRequest || issue)) {
     const block = fieldBlock(plan, view);
     const planListed = listedIn(offeredBy(plan, view));
-    return [soleSighting('new-request', block, outside(block, view), { planListed })];
+    return [soleSighting('new-request', block, outside(block, view), { planListed, planNeeded })];
   }
 
   if (!isRequest || count === 0) return [];
   const heading = view.first('h1, h2, [role=heading], .fxs-blade-title-titleText');
   if (!heading) return [];
-  return [soleSighting('new-request', undefined, below(heading), { planListed: 'unknown' })];
+  return [soleSighting('new-request', undefined, below(heading), { planListed: 'unknown', planNeeded })];
+}
+
+/** Whether the issue type that a field shows as picked needs a plan; of radios of which none is picked, whether any does. */
+function isPlanNeeded(field: Element, view: PageView): Tri | undefined {
+  const [picked = field] = view.all(':checked, [aria-checked=true]', field);
+  const text = `${view.text(picked, 200) || labelOf(picked, view)} ${(field as Partial<HTMLInputElement>).value}`;
+  return technicalType.test(text) ? 'yes' : freeType.test(text) ? 'no' : undefined;
 }
 
 function offeredBy(field: Element, view: PageView): string[] {
@@ -107,7 +118,7 @@ function openList(
 
 /** Whether a field is closed, or shows that Technical was picked. */
 function isSettled(field: Element, view: PageView): boolean {
-  return attribute(field, 'aria-expanded') === 'false' || technicalType.test(view.text(field, 200));
+  return attribute(field, 'aria-expanded') === 'false' || isPlanNeeded(field, view) === 'yes';
 }
 
 /** Every account has both; a list with one of them alone is of something else, and one with all is a filter. */

@@ -22,6 +22,8 @@ export const billingType =
   /billing|abrechn|faktur|fattur|factur|fatur|计费|計費|帳單|账单|rozlicz|выставлен|счет|請求|청구|penagihan|számláz/i;
 export const subscriptionType =
   /subscri|abon|prenum|订阅|訂用|subskr|abbonam|suscrip|sottoscr|assinat|подпис|předpl|サブスク|구독|langganan|előfiz|quota|kvot|配额/i;
+/** Issue types that need no plan. */
+export const freeType = new RegExp(`${billingType.source}|${subscriptionType.source}`, 'i');
 /** What a filter offers before the types: all of them. */
 export const everyType =
   /^(?:all|any|alle|todos?|todas?|toate|tous|toutes|tutt[ie]|wszystkie|vše(?:chny)?|összes|mind(?:en|egyik)?|tümü|hepsi|все|すべて|全て|모두|전체|全部|所有)(?![a-z])/i;

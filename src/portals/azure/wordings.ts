@@ -92,9 +92,21 @@ export const theError = new RegExp(
   `(?:error|fel|fehler|错误|bład|fout|errore?|erro|ошибка|chyba)?(?:${comparedTo.join('|')})(?!${people})`,
 );
 
-/** What stands in quotation marks, or is said to be seen by some, is spoken of. */
-export const spokenOf =
-  /["“”„«»「『]|known issue|\bsees? (?:the|this|an) (?:error|message)|\b(?:some|several|many) (?:partners|users|customers)|bekanntes problem|einige (?:partner|benutzer|kunden)|känt problem|vissa (?:partner|användare|kunder)|已知问题|某些|znany problem|niektórzy|bekend probleem|sommige|problema conocido|algunos|problema noto|alcuni|problema conhecido|alguns|известная проблема|некоторые|známý problém|někteří/i;
+/** What stands in quotation marks, is said to be seen by some or to be mended, or is a picture or a description of something. */
+export const spokenOf = new RegExp(
+  [
+    String.raw`["“”„«»「『]|known issue|\bsees? (?:the|this|an) (?:error|message)|\b(?:some|several|many) (?:partners|users|customers)|bekanntes problem|einige (?:partner|benutzer|kunden)|känt problem|vissa (?:partner|användare|kunder)|已知问题|某些|znany problem|niektórzy|bekend probleem|sommige|problema conocido|algunos|problema noto|alcuni|problema conhecido|alguns|известная проблема|некоторые|známý problém|někteří`,
+    // That a fault was mended
+    String.raw`\b(?:fixed|resolved) (?:a|an|the)\b|\bbug\b|where the (?:message|error)|(?:fehler|problem) behoben|fel har åtgärdats|åtgärdat ett|已修复|naprawi(?:ono|liśmy)|opgelost|se ha (?:corregido|solucionado)|hemos corregido|abbiamo (?:corretto|risolto)|corrigimos|исправ(?:лена|или)|opravili`,
+    // Names of what people write or show, in front of it
+    String.raw`^(?:\p{L}+ ){0,2}(?:description|screenshot|summary|subject|title|beschreibung|bildschirmfoto|zusammenfassung|betreff|beskrivning|skärmbild|sammanfattning|ämne|beschrijving|schermafbeelding|samenvatting|onderwerp|opis|zrzut ekranu|podsumowanie|descripción|captura|resumen|asunto|descrizione|schermata|riepilogo|oggetto|descrição|resumo|assunto|описание|снимок экрана|сводка|тема|popis|snímek obrazovky|souhrn|předmět)(?!\p{L})|^(?:.{0,4}(?:说明|描述|屏幕截图|摘要|主题|标题))`,
+  ].join('|'),
+  'iu',
+);
+
+/** What announces a text that is to be read, or names what people write. */
+export const announcing =
+  /.{20}[:：]$|^(?:(?:\p{L}+ )?(?:description|summary|subject|title|details)|(?:problem)?beschreibung|zusammenfassung|betreff|titel|(?:problem)?beskrivning|sammanfattning|ämne|(?:probleem)?beschrijving|samenvatting|onderwerp|opis(?: problemu)?|podsumowanie|tytuł|descripción(?: del problema)?|resumen|asunto|descrizione(?: del problema)?|riepilogo|oggetto|descrição(?: do problema)?|resumo|assunto|título|описание(?: проблемы)?|сводка|тема|popis(?: problému)?|souhrn|předmět|.{0,4}(?:说明|描述|摘要|主题|标题))\s*[:：]?$/iu;
 
 /** "If this Access ID …": whoever says so tells what the error would be, and not that it is there. */
 export const inCondition = new RegExp(

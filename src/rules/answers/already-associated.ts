@@ -7,6 +7,7 @@ import type { KnownContract } from '../standing.ts';
 import { decide } from '../table.ts';
 import { alreadyAssociated } from '../tables/already-associated.ts';
 import type { AssociatedInput } from '../tables/already-associated.ts';
+import { isErrorAlone } from '../beside-error.ts';
 import { balanceOf, found, knownParams, link, notes, say } from './compose.ts';
 
 const CASES: readonly RuleId[] = ['ERR-01', 'ERR-02', 'ERR-03', 'ERR-04', 'ERR-05'];
@@ -33,7 +34,7 @@ export const decideAlreadyAssociated: Decide<'already-associated'> = (facts, kno
     lead,
     ...nextSteps(row.rule, row.then.message, isHere),
     sections: sectionsFor(row.rule, picture.decisive, today),
-    mayFold: row.then.mayFold,
+    mayFold: row.then.mayFold && isErrorAlone(facts.beside),
   };
 };
 

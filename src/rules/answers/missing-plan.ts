@@ -34,9 +34,11 @@ export const decideNoEligiblePlan: Decide<'no-eligible-plan'> = ({ text, cannotB
   };
 };
 
-/** Why the plan is not in the list of Azure's new support request. Silent where the list is fine. */
-export const decideNewRequest: Decide<'new-request'> = ({ planListed }, knowledge, today) => {
-  if (planListed === 'yes') return undefined;
+/** Why the plan is not in the list of Azure's new support request. Silent where the list is fine, or no plan is needed. */
+export const decideNewRequest: Decide<'new-request'> = ({ planListed, planNeeded }, knowledge, today) => {
+  // Requests about billing, quotas and subscriptions are free; Technical is offered only where there is a plan.
+  if (planListed === 'yes' || planNeeded === 'no') return undefined;
+  if (planListed === 'unknown' && planNeeded === 'yes') return undefined;
   const answer = whyMissing('azure-plan', knowledge, today);
   const isSure = answer.lead.rule === 'TERM-04' || answer.lead.rule === 'PRD-05';
   // Whether a plan is listed cannot be seen: only what is true anyway is worth saying.
@@ -54,13 +56,19 @@ export const decideNewRequest: Decide<'new-request'> = ({ planListed }, knowledg
 /** The issue type "Technical" is missing: no plan, or no rights. */
 export const decideNoTechnicalType: Decide<'no-technical-type'> = (_facts, knowledge, today) => {
   const answer = whyMissing('technical-type', knowledge, today);
+  const { rule, message } = answer.lead;
+  const action =
+    message === 'ERR-07.rights.title'
+      ? 'azure-request-roles'
+      : // Nothing that can be linked would help.
+        rule === 'PRD-05'
+        ? 'membership-offers'
+        : 'azure-support-plans';
   return {
     panel: 'no-technical-type',
     ...answer,
-    action: answer.lead.message === 'ERR-07.rights.title' ? link('azure-request-roles') : link('azure-support-plans'),
-    links: [link('technical-support'), link('azure-request-roles')].filter(
-      ({ target }) => answer.lead.message !== 'ERR-07.rights.title' || target !== 'azure-request-roles',
-    ),
+    action: link(action),
+    links: [link('technical-support'), link('azure-request-roles')].filter(({ target }) => target !== action),
     sections: [...answer.sections, { kind: 'list', items: [say('ERR-07.free'), say('ERR-07.roles')] }],
   };
 };

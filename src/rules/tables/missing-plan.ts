@@ -33,6 +33,8 @@ const open = ['covered', 'open'] as const;
 const link = ['doc-2023-03-27', 'sfbus-missing-plan'] as const;
 const uncovered: MissingVerdict = { message: 'PRD-02.no-eligible', tone: 'careful', more: ['REM-04', 'LNK-01'] };
 
+const unlinked: MissingVerdict = { message: 'ERR-07', tone: 'act', more: ['LNK-01', 'TERM-04', 'CSP-01'] };
+
 export const missingPlan = defineTable<MissingInput, MissingVerdict>({
   id: 'missing-plan',
   title: 'Why a plan is not there to choose',
@@ -198,13 +200,31 @@ export const missingPlan = defineTable<MissingInput, MissingVerdict>({
     },
     {
       rule: 'ERR-07',
-      when: { missing: ['technical-type'], holding: ['usable', 'unclear', 'none'] },
-      then: { message: 'ERR-07', tone: 'act', more: ['LNK-01', 'TERM-04', 'CSP-01'] },
+      when: { missing: ['technical-type'], holding: ['usable', 'unclear'] },
+      then: unlinked,
       confidence: 'likely',
       sources: ['azure-docs-58274', 'azure-support-request-2025'],
       plain:
-        'Otherwise Technical is missing because no valid plan is linked, or for want of rights on the subscription.',
+        'When a cloud contract is known that was not seen linked, or not known to run, Technical is missing because no valid plan is linked, or for want of rights on the subscription.',
+      example: { missing: 'technical-type', holding: 'usable', beside: 'nothing', product: 'open' },
+    },
+    {
+      rule: 'ERR-07',
+      when: { missing: ['technical-type'], holding: ['none'], beside: ['nothing', 'cloud-plan'] },
+      then: unlinked,
+      confidence: 'likely',
+      sources: ['azure-docs-58274', 'azure-support-request-2025'],
+      plain: 'The same when no cloud contract is known.',
       example: { missing: 'technical-type', holding: 'none', beside: 'nothing', product: 'open' },
+    },
+    {
+      rule: 'PRD-05',
+      when: { missing: ['technical-type'], holding: ['none'], beside: ['action-pack-only'] },
+      then: { message: 'PRD-05.not-listed', tone: 'act', more: ['ENT-01', 'ERR-07'] },
+      confidence: 'likely',
+      sources: ['doc-2023-03-27', 'azure-docs-58274'],
+      plain: 'When all that is known is an Action Pack, there is no cloud plan to link, and linking cannot help.',
+      example: { missing: 'technical-type', holding: 'none', beside: 'action-pack-only', product: 'open' },
     },
   ],
 });

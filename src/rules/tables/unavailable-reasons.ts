@@ -41,7 +41,8 @@ export const reasonWordings: readonly {
     example: 'Der Supportplan ist abgelaufen',
   },
   {
-    pattern: /used up|no (?:incidents|units) (?:left|remaining|available)|no available (?:incidents|units)|次数已(?:耗|用)/u,
+    pattern:
+      /used up|no (?:incidents|units) (?:left|remaining|available)|no available (?:incidents|units)|次数已(?:耗|用)/u,
     reason: 'used-up',
     sources: ['sfbus-remaining'],
     example: "The support plan's available count is used up",

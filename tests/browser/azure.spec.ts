@@ -117,6 +117,8 @@ test('one panel speaks when shell and frame both carry the error', async ({ lens
 });
 
 test('a frame that is hidden later speaks no more, so the form in the shell is explained', async ({ lens }) => {
+  // The size that it had stays its size there, and nothing else tells it apart from one that is scrolled away.
+  test.skip(lens.browser === 'firefox', 'Firefox does not tell a frame that it is hidden.');
   await lens.open(addresses.supportPlans());
   await lens.evaluate(() => window.replica.showError({ place: 'blade-message-bar-v9' }));
   await lens.panel(id, 'ERR-05');

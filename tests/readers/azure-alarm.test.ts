@@ -69,6 +69,8 @@ describe('the error is found in', () => {
     ],
     ['a live region', `<div id="m" aria-live="polite"><p>${error}</p></div>`],
     ['a dialog', `<div role="dialog"><h2>Sorry</h2><p id="m">${error}</p></div>`],
+    ['text behind a word that says what it is', `<div><b>Error</b> <span>Sorry</span> <p id="m">${error}</p></div>`],
+    ['text ahead of what support asks for', `<div><p id="m">${error}</p><p>Correlation ID: 3f2b</p></div>`],
     ['text right in the page', `<span id="m">${error}</span>`],
     ['what the server said, in a dialog', `<div role="dialog"><h2>Sorry</h2><pre id="m">${error}</pre></div>`],
     ['text beside our own panel', `<div><div id="m">${error}</div><benefit-lens>…</benefit-lens></div>`],

@@ -9,6 +9,7 @@ import {
   alreadyAssociatedHint,
   announcing,
   inCondition,
+  ofMessage,
   spokenOf,
   theError,
 } from './wordings.ts';
@@ -187,7 +188,8 @@ function isPartOfText(block: Element, view: PageView): boolean {
 }
 
 function isTag(element: Element | null, view: PageView): boolean {
-  return element !== null && !matches(element, 'a, benefit-lens') && /^.{1,40}$/.test(view.text(element, 41));
+  const text = element && !matches(element, 'a, benefit-lens') ? view.text(element, 41) : '';
+  return /^.{1,40}$/.test(text) && !ofMessage.test(text);
 }
 
 function hasFields(element: Element, view: PageView): boolean {

@@ -108,6 +108,10 @@ export const spokenOf = new RegExp(
 export const announcing =
   /.{20}[:：]$|^(?:(?:\p{L}+ )?(?:description|summary|subject|title|details)|(?:problem)?beschreibung|zusammenfassung|betreff|titel|(?:problem)?beskrivning|sammanfattning|ämne|(?:probleem)?beschrijving|samenvatting|onderwerp|opis(?: problemu)?|podsumowanie|tytuł|descripción(?: del problema)?|resumen|asunto|descrizione(?: del problema)?|riepilogo|oggetto|descrição(?: do problema)?|resumo|assunto|título|описание(?: проблемы)?|сводка|тема|popis(?: problému)?|souhrn|předmět|.{0,4}(?:说明|描述|摘要|主题|标题))\s*[:：]?$/iu;
 
+/** A few words right by a message that belong to it: that it is one, what to do about it, and what support asks for. */
+export const ofMessage =
+  /error|fehler|\bfout|\bfel\b|erreur|\berro\b|błąd|chyba|hiba|hata|ошибка|エラー|오류|错误|錯誤|fail|fehlgeschlagen|mislukt|misslyck|échec|non riuscit|falló|falhou|nie powiodł|nepodařil|selhal|sikertelen|başarısız|сбой|失敗|실패|失败|warning|sorry|correlation|trace id|timestamp|try again|retry|dismiss|close|schließen|erneut|wiederhol|fermer|réessay|cerrar|reintent|chiudi|riprova|fechar|tentar|zamknij|ponów|sluiten|opnieuw|stäng|försök|закрыть|повтор|zavřít|znovu|关闭|重试/i;
+
 /** "If this Access ID …": whoever says so tells what the error would be, and not that it is there. */
 export const inCondition = new RegExp(
   String.raw`(?<!\p{L})(?:if|when|whenever|whether|unless|wenn|falls|ob|sofern|om|när|als|indien|wanneer|si|cuando|se|quando|caso|jeśli|jeżeli|gdy|если|когда|pokud|když|jestliže)\s+(?:\p{L}+[\s’']+){0,2}?(?:${accessName.source})|(?:如果|若|当|是否).{0,4}访问\s?id`,

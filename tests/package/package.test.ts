@@ -210,9 +210,9 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
  * main-thread time below its budgets: it cost 330 bytes compressed, and no minified ones, as these were saved elsewhere.
  */
 const ceilings = [
-  { name: 'partner-center', minified: 48_600, compressed: 19_250 },
-  { name: 'support-for-business', minified: 44_300, compressed: 17_610 },
-  { name: 'azure', minified: 39_800, compressed: 15_750 },
+  { name: 'partner-center', minified: 48_000, compressed: 19_050 },
+  { name: 'support-for-business', minified: 44_000, compressed: 17_520 },
+  { name: 'azure', minified: 39_300, compressed: 15_580 },
 ];
 
 describe.each(ceilings)('the content script $name', ({ name, minified, compressed }) => {
